@@ -1,0 +1,17 @@
+export type { Alias, Entry, Mapping, Node, Scalar, ScalarStyle, Sequence } from './node.ts';
+export { spanOf } from './node.ts';
+export type { YamlCode } from './code.ts';
+export { parse, type ParseResult, type YamlDocument } from './parse.ts';
+export type { Comment } from './reader.ts';
+export { decodeText, type DecodeResult } from './decode.ts';
+export { yamlFiles, type YamlFile, type YamlFiles } from './files.ts';
+export { fitsTag, valueOf, type Dialect, type ScalarValue } from './value.ts';
+export { at, entriesOf, get, isMapping, itemsOf, keyText, resolve, textOf } from './read.ts';
+export { jsonKey } from './json-key.ts';
+export { makeMapping, makeScalar, makeSequence } from './make.ts';
+export { withEntries, withEntry, withItems, withOrigin, withoutEntry } from './change.ts';
+export { expand } from './expand.ts';
+export { equalNodes } from './equal.ts';
+export { duplicateKeys, type DuplicateKey } from './duplicate-keys.ts';
+export { scalarSource } from './scalar-source.ts';
+export { write, writeAll } from './write.ts';
