@@ -111,5 +111,6 @@ describe('findings', () => {
 test('a suggestion is near, or none', () => {
   expect(suggest('storagee', ['network', 'storage'])).toBe('storage');
   expect(suggest('SECRET_DOMAIN_2', ['SECRET_PUBLIC_DOMAIN', 'CLUSTER'])).toBeUndefined();
+  expect(suggest('trnuk', ['main', 'trunk'])).toBe('trunk');
   expect(suggest('xy', ['completely-different'])).toBeUndefined();
 });

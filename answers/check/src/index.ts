@@ -1,0 +1,4 @@
+export type { CheckAnswer, ClusterSummary, Summary, Unknown } from './answer.ts';
+export { check, type CheckOptions } from './check.ts';
+export { codes, documentation } from './documentation.ts';
+export type { Documentation, Example, Rule } from './rule.ts';

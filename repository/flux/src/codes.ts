@@ -1,0 +1,7 @@
+/** What can go wrong while a repository is built as Flux builds it. */
+export type FluxCode =
+  | 'flux-no-root'
+  | 'flux-path-missing'
+  | 'flux-path-outside'
+  | 'flux-malformed-placeholder'
+  | 'flux-broken-substitution';

@@ -1,0 +1,17 @@
+export type { FluxCode } from './codes.ts';
+export type { Excludes } from './artifact.ts';
+export type { Cluster } from './cluster.ts';
+export type { Root } from './discover/root.ts';
+export { groupOf, groups, isKind } from './kinds.ts';
+export type { BuildState, KustomizationBuild } from './kustomization/build.ts';
+export type { KustomizationSpec, Written } from './kustomization/spec.ts';
+export { keyOf, type BuiltObject, type ObjectIndex, type ObjectKey } from './objects.ts';
+export { findProvider, madeSecretName, type ProvidedKey, type Provider } from './providers.ts';
+export { referenceKey, type ObjectReference } from './reference.ts';
+export { collectReleases, type Release, type ValuesSource } from './release/release.ts';
+export type { ChartSource, ReleaseSpec, ValuesReference } from './release/spec.ts';
+export { buildRepository, type Repository, type RepositoryOptions } from './repository.ts';
+export { findSource, type SyncSource } from './source/resolve.ts';
+export { isSubstitutionDisabled } from './substitution/substitute.ts';
+export type { PlaceholderUse, UseStatus } from './substitution/uses.ts';
+export type { Variable, Variables } from './substitution/variables.ts';
