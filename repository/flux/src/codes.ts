@@ -3,5 +3,6 @@ export type FluxCode =
   | 'flux-no-root'
   | 'flux-path-missing'
   | 'flux-path-outside'
+  | 'flux-invalid-variable'
   | 'flux-malformed-placeholder'
   | 'flux-broken-substitution';

@@ -115,9 +115,9 @@ spec: {path: ./${name}, sourceRef: {kind: GitRepository, name: flux-system}}
     'one/map.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: x, namespace: games}\n',
     'two/claim.yaml': claim('y'),
   });
-  const codes = (kind: string) => modelOf(files(kind)).findings.map(({ code }) => code);
+  const codes = (kind: string) => modelOf(files(kind)).findings.map(({ code, severity }) => `${severity} ${code}`);
   expect(codes('ConfigMap')).toEqual([]);
-  expect(codes('Deployment')).toEqual(['kustomize-patch-without-match']);
+  expect(codes('Deployment')).toEqual(['info kustomize-patch-without-match']);
 });
 
 test('every file that a build read knows the entry that led to it', () => {

@@ -15,6 +15,19 @@ Put the placeholder in quotes, or take the characters out of the value.`,
     wrong: substituted('TITLE: "Home: the cluster"', `${web}data:\n  title: \${TITLE}\n`, '5:10'),
     right: substituted('TITLE: Home', `${web}data:\n  title: \${TITLE}\n`),
   },
+  'flux-invalid-variable': {
+    severity: 'error',
+    title: 'A key that is no name of a variable',
+    text: `Flux takes every key of \`postBuild.substitute\`, and of each ConfigMap and Secret in \`substituteFrom\`, for the name of a
+variable. Where one has other characters than letters, digits and underscores, Flux says \`var name is invalid\` and applies
+nothing of the Kustomization.
+
+Rename the key, or keep it in an object of its own that nothing substitutes from.`,
+    wrong: {
+      ...substituted('MEDIA-SERVER: nas', web),
+      findings: ['clusters/home/apps.yaml:7:42'],
+    },
+  },
   'flux-malformed-placeholder': {
     severity: 'error',
     title: 'A placeholder that Flux cannot read',

@@ -1,10 +1,10 @@
-import { buildKustomization, type BuildOutput, type KustomizeCode, type ObjectId, type Resource } from '@hops/kustomize';
+import { buildKustomization, type BuildOutput, type KustomizeCode } from '@hops/kustomize';
 import { resolvePath, type Finding, type Result } from '@hops/text';
-import { at, textOf, type Mapping, type YamlFiles } from '@hops/yaml';
+import type { YamlFiles } from '@hops/yaml';
 import type { FluxCode } from '../codes.ts';
 import type { BuiltObject } from '../objects.ts';
-import { isSubstitutionDisabled, substitute } from '../substitution/substitute.ts';
-import { placeholdersIn, type PlaceholderUse } from '../substitution/uses.ts';
+import { substituteAll } from '../substitution/substitute-all.ts';
+import type { PlaceholderUse } from '../substitution/uses.ts';
 import type { Variables } from '../substitution/variables.ts';
 import { presentComponents, withSpec } from './overlay.ts';
 import { ownKustomization } from './own-kustomization.ts';
@@ -71,29 +71,22 @@ export function notBuilt(input: Omit<BuildInput, 'files'>, state: BuildState): K
 function finish(
   { spec, parent, variables }: BuildInput,
   directory: string,
-  built: Result<BuildOutput, FluxCode | KustomizeCode>,
+  { output, findings, complete }: Result<BuildOutput, FluxCode | KustomizeCode>,
 ): KustomizationBuild {
-  const findings: Finding<FluxCode | KustomizeCode>[] = [...built.findings];
-  const uses: PlaceholderUse[] = [];
-  const active = variables.entries.size > 0 || variables.open.length > 0 || variables.missing.length > 0 || spec.substituteAlways;
   const owner = `${spec.namespace}/${spec.name}`;
-  const objects = built.output.resources.map((resource: Resource): BuiltObject => {
-    if (!active || isSubstitutionDisabled(resource.node)) return { id: resource.id, node: resource.node, owner };
-    uses.push(...placeholdersIn(resource.node, resource.id, variables));
-    const node = substitute(resource.node, variables, (finding) => findings.push(finding));
-    return { id: node === resource.node ? resource.id : identityOf(node, resource.id), node, owner };
-  });
+  const substituted = substituteAll(output.resources, variables, { owner, always: spec.substituteAlways });
   return {
-    spec, parent, state: { kind: 'built' }, directory, objects, reads: built.output.reads, variables, uses, findings,
-    complete: built.complete,
+    spec,
+    parent,
+    state: { kind: 'built' },
+    directory,
+    objects: substituted.objects,
+    reads: output.reads,
+    variables,
+    uses: substituted.uses,
+    findings: [...findings, ...substituted.findings],
+    complete,
   };
-}
-
-/** The identity of an object whose name or namespace may have held a placeholder. */
-function identityOf(node: Mapping, before: ObjectId): ObjectId {
-  const name = textOf(at(node, 'metadata', 'name')) ?? '';
-  const namespace = textOf(at(node, 'metadata', 'namespace')) ?? '';
-  return { ...before, name, namespace };
 }
 
 function failed(input: BuildInput, finding: Finding<FluxCode>): KustomizationBuild {

@@ -3,14 +3,17 @@ import {
   entriesOf,
   get,
   itemsOf,
+  keyText,
   makeMapping,
   makeScalar,
   makeSequence,
+  resolve,
   spanOf,
   textOf,
   withEntry,
   withItems,
   withOrigin,
+  withoutEntry,
   type Mapping,
   type Node,
   type Sequence,
@@ -21,8 +24,8 @@ const step: HopStep = 'injected by parent';
 
 /**
  * Adds to a `kustomization.yaml` what the Flux Kustomization says, as kustomize-controller does before it builds:
- * `targetNamespace` becomes `namespace`, `namePrefix` and `nameSuffix` replace the file's, `patches`, `components`
- * and `images` are appended. Rule: fluxcd/pkg/kustomize, `Generator.WriteFile`.
+ * `targetNamespace` becomes `namespace`, `namePrefix` and `nameSuffix` replace the file's, `patches` and `components`
+ * are appended, `images` are merged by name. Rule: fluxcd/pkg/kustomize, `Generator.WriteFile`.
  */
 export function withSpec(kustomization: Mapping, spec: KustomizationSpec, components: readonly Node[]): Mapping {
   const fields = get(spec.node, 'spec');
@@ -34,7 +37,7 @@ export function withSpec(kustomization: Mapping, spec: KustomizationSpec, compon
   result = append(result, 'patchesStrategicMerge', itemsOf(get(fields, 'patchesStrategicMerge')));
   result = append(result, 'patchesJson6902', itemsOf(get(fields, 'patchesJson6902')));
   result = append(result, 'components', components);
-  return append(result, 'images', itemsOf(get(fields, 'images')));
+  return withImages(result, itemsOf(get(fields, 'images')));
 }
 
 /** The components of a Kustomization, without those that are not there where it says `ignoreMissingComponents`. */
@@ -64,6 +67,23 @@ export function generatedKustomization(resources: readonly string[], spec: Kusto
 function replace(kustomization: Mapping, key: string, value: Node | undefined): Mapping {
   if (value === undefined) return kustomization;
   return withEntry(kustomization, key, withOrigin(value, step, spanOf(value)));
+}
+
+/** An image of the file that the Kustomization names too takes its new name; its tag and digest go together. */
+function withImages(kustomization: Mapping, images: readonly Node[]): Mapping {
+  const own = itemsOf(get(kustomization, 'images'));
+  const nameOf = (image: Node) => textOf(get(image, 'name'));
+  const named = (image: Node, others: readonly Node[]) => others.find((other) => nameOf(other) === nameOf(image));
+  const merged = own.map((image) => mergedImage(resolve(image), named(image, images)));
+  const added = images.filter((image) => named(image, own) === undefined);
+  return append(withoutEntry(kustomization, 'images'), 'images', [...merged, ...added]);
+}
+
+function mergedImage(image: Node, override: Node | undefined): Node {
+  if (image.kind !== 'mapping' || override === undefined) return image;
+  const hasVersion = get(override, 'newTag') ?? get(override, 'digest');
+  const base = hasVersion ? withoutEntry(withoutEntry(image, 'newTag'), 'digest') : image;
+  return entriesOf(override).reduce((result, entry) => replace(result, keyText(entry) ?? '', entry.value), base);
 }
 
 function append(kustomization: Mapping, key: string, items: readonly Node[]): Mapping {
