@@ -16,7 +16,8 @@ export function namesCredential(name: string): boolean {
   return credentialName.test(name) && !notCredentialName.test(name);
 }
 
-const credentialName = /(?:^|[_\-.a-z])(?:password|pass|passwd|passphrase|token|secret|api[_-]?key|private[_-]?key|access[_-]?key|client[_-]?secret)$/i;
+const credentialName =
+  /(?:^|[_\-.a-z])(?:password|pass|passwd|passphrase|token|secret|api[_-]?key|private[_-]?key|access[_-]?key|client[_-]?secret)$/i;
 const notCredentialName = /(?:existing|ref|public|name|path|file|url|mount|enabled)/i;
 
 /**

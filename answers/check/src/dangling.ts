@@ -6,10 +6,16 @@ import { finding, replaceFix } from './finding.ts';
 import { unreachedUnits } from './unreached.ts';
 
 /** The references of one kind that lead to nothing, in every cluster; optional ones left out. */
-export function danglingReferences(model: Model, kind: ReferenceKind): { cluster: ClusterModel; reference: Reference }[] {
+export function danglingReferences(
+  model: Model,
+  kind: ReferenceKind,
+): { cluster: ClusterModel; reference: Reference }[] {
   return model.clusters.flatMap((cluster) =>
     cluster.references
-      .filter((reference) => reference.kind === kind && !reference.optional && reference.resolution.kind === 'missing')
+      .filter(
+        (reference) =>
+          reference.kind === kind && !reference.optional && reference.resolution.kind === 'missing',
+      )
       .map((reference) => ({ cluster, reference })),
   );
 }
@@ -67,7 +73,8 @@ function causeOf(model: Model, cluster: ClusterModel, to: ObjectKey): Cause {
     };
   }
   const unreached = unreachedObject(model, to);
-  if (unreached) return { message: 'It is written, but no kustomization reaches its file.', related: unreached };
+  if (unreached)
+    return { message: 'It is written, but no kustomization reaches its file.', related: unreached };
   const near = nearestName(cluster, to);
   if (near === undefined) return { message: 'Nothing in the repository makes it.', related: [] };
   return { message: `Nothing in the repository makes it; did you mean ${near}?`, related: [], near };
@@ -76,7 +83,10 @@ function causeOf(model: Model, cluster: ClusterModel, to: ObjectKey): Cause {
 /** The object of the same kind and namespace whose name is nearly the same. */
 export function nearestName({ cluster }: ClusterModel, to: ObjectKey): string | undefined {
   const objects = cluster.objects.ofKind(to.group, to.kind);
-  return suggest(to.name, objects.filter(({ id }) => id.namespace === to.namespace).map(({ id }) => id.name));
+  return suggest(
+    to.name,
+    objects.filter(({ id }) => id.namespace === to.namespace).map(({ id }) => id.name),
+  );
 }
 
 /** The places of a manifest of this kind and name that is not built, and of what keeps it out. */
@@ -87,7 +97,9 @@ function unreachedObject(model: Model, to: ObjectKey): RelatedSpan[] | undefined
     if (document === undefined) continue;
     const unit = unreachedUnits(model).find((candidate) => isWithin(path, candidate.folder));
     const keptOut = unit?.commented ?? unit?.owner;
-    const message = unit?.commented ? 'its entry is commented out here' : 'this kustomization does not list it';
+    const message = unit?.commented
+      ? 'its entry is commented out here'
+      : 'this kustomization does not list it';
     return [
       { span: nameSpan(document), message: `${describe(to)} is written here` },
       ...(keptOut ? [{ span: keptOut, message }] : []),

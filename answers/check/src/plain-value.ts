@@ -4,7 +4,7 @@
  */
 export function isPlainValue(text: string, base64: boolean): boolean {
   const value = (base64 ? decodeBase64(text.trim()) : text)?.trim();
-  if (value === undefined || /^ENC\[/.test(value)) return false;
+  if (value === undefined || value.startsWith('ENC[')) return false;
   return /[\p{L}\p{N}]/u.test(value) && !placeholder.test(value);
 }
 

@@ -36,7 +36,13 @@ function unknownsOf(model: ClusterModel): Unknown[] {
     ...unknownValues(model),
     ...unknownReferences(model),
     ...(model.releases.length > 0
-      ? [{ what: 'objects of HelmReleases', reason: 'charts are not rendered yet', count: model.releases.length }]
+      ? [
+          {
+            what: 'objects of HelmReleases',
+            reason: 'charts are not rendered yet',
+            count: model.releases.length,
+          },
+        ]
       : []),
   ];
   return unknowns.map((unknown) => ({ cluster: model.name, ...unknown }));
@@ -84,7 +90,13 @@ function openSources({ cluster }: ClusterModel): Part[] {
 function unknownValues({ placeholders }: ClusterModel): Part[] {
   const unknown = placeholders.filter(({ uses }) => uses.some(({ status }) => status === 'unknown'));
   if (unknown.length === 0) return [];
-  return [{ what: 'values of placeholders', reason: 'they are encrypted or come from a secret store', count: unknown.length }];
+  return [
+    {
+      what: 'values of placeholders',
+      reason: 'they are encrypted or come from a secret store',
+      count: unknown.length,
+    },
+  ];
 }
 
 function unknownReferences({ references }: ClusterModel): Part[] {

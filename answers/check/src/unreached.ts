@@ -44,10 +44,13 @@ export function unreachedUnits(model: Model): Unreached[] {
   });
 }
 
-/** Kustomizations and Flux Kustomizations first, from the shallowest folder down. */
+/** From the shallowest folder down; in a folder, what others come with first. */
 function byDepth(files: readonly ManifestFile[]): ManifestFile[] {
-  const rank = (file: ManifestFile) => file.path.split('/').length * 2 + (coveredFolder(file) === undefined ? 1 : 0);
-  return files.toSorted((a, b) => rank(a) - rank(b));
+  return files.toSorted((a, b) => rankOf(a) - rankOf(b));
+}
+
+function rankOf(file: ManifestFile): number {
+  return file.path.split('/').length * 2 + (coveredFolder(file) === undefined ? 1 : 0);
 }
 
 /** The folder that goes with a file: what is in it would be reached through it. */
@@ -62,7 +65,9 @@ function isFluxKustomization(node: Mapping): boolean {
 /** Charts, and folders in which a file could not be read whole: what it would have listed is not known. */
 function excludedFolders(model: Model): string[] {
   const charts = chartFolders(model);
-  const broken = model.findings.filter(({ severity }) => severity === 'error').map(({ span }) => directoryOf(span.file));
+  const broken = model.findings
+    .filter(({ severity }) => severity === 'error')
+    .map(({ span }) => directoryOf(span.file));
   const elsewhere = model.repository.clusters.flatMap(({ artifactFolders }) => artifactFolders);
   return [...charts, ...broken, ...elsewhere];
 }
@@ -95,7 +100,9 @@ function builtElsewhere(documents: readonly Mapping[], { clusters }: Model): Spa
     const kind = textOf(get(document, 'kind')) ?? '';
     const name = textOf(at(document, 'metadata', 'name'));
     const group = groupOf(document);
-    const same = clusters.flatMap(({ cluster }) => cluster.objects.ofKind(group, kind)).find(({ id }) => id.name === name);
+    const same = clusters
+      .flatMap(({ cluster }) => cluster.objects.ofKind(group, kind))
+      .find(({ id }) => id.name === name);
     return same && spanOf(same.node);
   });
   return others.every((span) => span !== undefined) ? others[0] : undefined;

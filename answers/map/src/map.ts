@@ -16,7 +16,11 @@ export interface App {
   /** The apps it waits for, as `namespace/name`. */
   readonly dependsOn: readonly string[];
   readonly state: 'built' | 'elsewhere' | 'failed';
-  readonly counts: { readonly objects: number; readonly helmReleases: number; readonly externalSecrets: number };
+  readonly counts: {
+    readonly objects: number;
+    readonly helmReleases: number;
+    readonly externalSecrets: number;
+  };
 }
 
 /** The apps that lie in one folder. */

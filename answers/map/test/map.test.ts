@@ -6,7 +6,10 @@ import { expect, test } from 'vitest';
 
 function mapOf(files: Readonly<Record<string, string>>, path: string): ClusterMap {
   const snapshot = memorySnapshot(files);
-  const repository = buildRepository(snapshot, { path, excludes: (ignore) => sourceIgnore(snapshot, ignore) });
+  const repository = buildRepository(snapshot, {
+    path,
+    excludes: (ignore) => sourceIgnore(snapshot, ignore),
+  });
   return mapRepository(buildModel(repository)).clusters[0]!;
 }
 
@@ -38,7 +41,12 @@ test('an app is a Kustomization, in the area that is the folder below what its p
     {
       'flux/apps.yaml': kustomization('apps', 'flux-system', './apps'),
       'apps/kustomization.yaml': 'resources: [./media/plex/ks.yaml, ./games/romm/ks.yaml]\n',
-      'apps/media/plex/ks.yaml': kustomization('plex', 'media', './apps/media/plex/app', '  dependsOn: [{name: romm, namespace: games}]\n'),
+      'apps/media/plex/ks.yaml': kustomization(
+        'plex',
+        'media',
+        './apps/media/plex/app',
+        '  dependsOn: [{name: romm, namespace: games}]\n',
+      ),
       'apps/media/plex/app/release.yaml': release('plex', 'media'),
       'apps/games/romm/ks.yaml': kustomization('romm', 'games', './nowhere'),
     },

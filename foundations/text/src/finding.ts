@@ -44,7 +44,8 @@ export function sortFindings<Code extends string>(findings: readonly Finding<Cod
     if (!unique.has(key)) unique.set(key, finding);
   }
   return [...unique.values()].toSorted(
-    (a, b) => compareSpans(a.span, b.span) || compareText(a.code, b.code) || compareText(a.message, b.message),
+    (a, b) =>
+      compareSpans(a.span, b.span) || compareText(a.code, b.code) || compareText(a.message, b.message),
   );
 }
 

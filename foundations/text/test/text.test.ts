@@ -95,7 +95,12 @@ describe('findings', () => {
 
   test('are sorted by place, and stand once', () => {
     const sorted = sortFindings([at('b', 1), at('a', 9), at('b', 1), at('a', 2, 'z'), at('a', 2, 'y')]);
-    expect(sorted.map(({ span, code }) => `${span.file}${span.start}${code}`)).toEqual(['a2y', 'a2z', 'a9x', 'b1x']);
+    expect(sorted.map(({ span, code }) => `${span.file}${span.start}${code}`)).toEqual([
+      'a2y',
+      'a2z',
+      'a9x',
+      'b1x',
+    ]);
   });
 
   test('law: the order of spans is total', () => {

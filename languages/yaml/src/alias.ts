@@ -16,7 +16,7 @@ export function readAlias(reader: Reader): Alias | undefined {
     return undefined;
   }
   if (target === 'being read') {
-    const message = `*${name} stands inside the value that &${name} names, so that the value would contain itself; move it out`;
+    const message = `The alias *${name} stands inside the value that &${name} names, which would contain itself. Move the alias out of it.`;
     report(reader, 'yaml-recursive-alias', message, start, end);
     return undefined;
   }
@@ -35,9 +35,6 @@ export function readAlias(reader: Reader): Alias | undefined {
 
 function unknownAnchor(reader: Reader, name: string): string {
   const similar = suggest(name, reader.anchors.keys());
-  const remedy =
-    similar === undefined
-      ? 'add the anchor or correct the name'
-      : `add the anchor, or did you mean *${similar}`;
-  return `unknown anchor "${name}": nothing above defines &${name} in this document; ${remedy}`;
+  const remedy = similar === undefined ? 'Add the anchor or correct the name.' : `Did you mean *${similar}?`;
+  return `Unknown anchor "${name}": nothing above defines &${name} in this document. ${remedy}`;
 }

@@ -17,6 +17,7 @@ import {
 import type { Scalar } from './node.ts';
 import { columnOf, fail, here, type Reader } from './reader.ts';
 import { newScalar } from './new-node.ts';
+import { failAtTab } from './start.ts';
 
 type Chomping = 'clip' | 'strip' | 'keep';
 
@@ -71,7 +72,7 @@ function readHeader(reader: Reader): Header | undefined {
   }
   const rest = text.charCodeAt(skipBlanks(text, at));
   if (rest !== HASH && !isLineEnd(rest)) {
-    const message = `only an indentation from 1 to 9, + or - and a comment may follow ${text[start]}; move the text to the next line`;
+    const message = `Only an indentation from 1 to 9, + or -, and a comment can follow ${text[start]} on its line. Move the text to the next line.`;
     return fail(reader, 'yaml-invalid-block-header', message, start, lineEnd(text, start));
   }
   reader.position = at;
@@ -157,11 +158,6 @@ function readEmptyLines(reader: Reader, indent: number): string {
     if (!isBreak(code)) return breaks;
     breaks += leaveLine(reader, at);
   }
-}
-
-function failAtTab(reader: Reader, at: number): undefined {
-  const message = 'a tab stands in the indentation of a block text; replace it by spaces';
-  return fail(reader, 'yaml-tab', message, at);
 }
 
 function chomp({ text, leadingBreak, trailingBreaks }: Content, chomping: Chomping): string {

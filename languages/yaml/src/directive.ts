@@ -27,18 +27,19 @@ function defineHandle(reader: Reader, line: string): string | undefined {
   const [, handle, uri] = tagLine.exec(line) ?? [];
   const prefix = uri === undefined ? undefined : decodeUri(uri);
   if (handle === undefined || prefix === undefined) {
-    return '%TAG needs a handle and a prefix, such as %TAG !e! tag:example.com,2000:';
+    return 'The directive %TAG needs a handle and a prefix. Write it like "%TAG !e! tag:example.com,2000:".';
   }
-  if (reader.tagHandles.has(handle)) return `%TAG defines ${handle} twice; remove one of the lines`;
+  if (reader.tagHandles.has(handle))
+    return `%TAG declares the handle ${handle} twice. Remove one of the lines.`;
   reader.tagHandles.set(handle, prefix);
   return undefined;
 }
 
 function versionError(line: string, earlier: readonly string[]): string | undefined {
-  if (!/^%YAML(?![\w-])/.test(line)) return 'only the directives %YAML and %TAG exist; remove this line';
+  if (!/^%YAML(?![\w-])/.test(line)) return 'Only the directives %YAML and %TAG exist. Remove this line.';
   const [, major, minor] = versionLine.exec(line) ?? [];
   if (Number(major) !== 1 || Number(minor) !== 1)
-    return 'Go reads YAML 1.1 only; write %YAML 1.1, or remove this line';
+    return 'Go reads YAML 1.1 only. Write %YAML 1.1, or remove this line.';
   const repeats = earlier.some((directive) => directive.startsWith('%YAML'));
-  return repeats ? 'a document has one %YAML directive; remove this line' : undefined;
+  return repeats ? 'A document has one %YAML directive at most. Remove this line.' : undefined;
 }

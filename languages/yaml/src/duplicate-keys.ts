@@ -1,3 +1,4 @@
+import { isMergeKey } from './merge.ts';
 import type { Entry, Node } from './node.ts';
 
 /** A key, and the earlier one in the same mapping that says the same. */
@@ -8,7 +9,8 @@ export interface DuplicateKey {
 
 /**
  * The keys below `root` that repeat an earlier one of their mapping: scalars and aliases with the same text, which go-yaml
- * refuses when it decodes (decode.go, `mapping`). Aliases are not followed.
+ * refuses when it decodes (decode.go, `mapping`). Aliases are not followed. Merge keys are left to `expand`: kustomize
+ * merges before it decodes.
  */
 export function duplicateKeys(root: Node): DuplicateKey[] {
   if (root.kind === 'sequence') return root.items.flatMap(duplicateKeys);
@@ -22,7 +24,7 @@ export function duplicateKeys(root: Node): DuplicateKey[] {
 function duplicatesAmong(entries: readonly Entry[]): DuplicateKey[] {
   const seen = new Map<string, Node>();
   const duplicates: DuplicateKey[] = [];
-  for (const { key } of entries) {
+  for (const { key } of entries.filter((entry) => !isMergeKey(entry))) {
     const name = nameOf(key);
     if (name === undefined) continue;
     const earlier = seen.get(name);

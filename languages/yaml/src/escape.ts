@@ -40,7 +40,7 @@ export function readEscape(reader: Reader): string {
   if (character !== undefined) return character;
   reader.position = Math.min(reader.position, reader.text.length - 1);
   const written = reader.text.slice(start, reader.position);
-  const message = `${written} is no escape sequence of YAML; write \\\\ for a backslash, or use single quotes`;
+  const message = `YAML knows no escape sequence ${written} in double quotes. Write \\\\ for a backslash, or use single quotes.`;
   report(reader, 'yaml-invalid-escape', message, start, reader.position);
   return written;
 }

@@ -10,6 +10,7 @@ interface Expansion {
   readonly sink: Sink<YamlCode>;
   /** What the nodes that have an anchor become. */
   readonly expanded: Map<Node, Node>;
+  readonly limit: number;
   /** How many more nodes aliases may stand for. */
   budget: number;
 }
@@ -18,11 +19,12 @@ const defaultLimit = 400_000;
 
 /**
  * The tree without aliases, merge keys and anchors. Every node below an alias has the hop `aliased`, every one below a
- * merge key `merged from`. Reports a merge that is none, and more than `limit` nodes made by aliases (go-yaml's bound
- * on documents of this size); what lies behind is null then. Source of the rules: kyaml's rnode.go, `deAnchor`.
+ * merge key `merged from`. Reports a merge that is none, and more than `limit` nodes made by aliases (from 400,000 on
+ * go-yaml allows fewer of them: decode.go, `allowedAliasRatio`); what lies behind is null then. Source of the rules:
+ * kyaml's rnode.go, `deAnchor`.
  */
 export function expand(root: Node, sink: Sink<YamlCode>, limit: number = defaultLimit): Node {
-  return expandNode({ sink, expanded: new Map(), budget: limit }, root);
+  return expandNode({ sink, expanded: new Map(), limit, budget: limit }, root);
 }
 
 function expandNode(expansion: Expansion, node: Node): Node {
@@ -79,8 +81,8 @@ function reach(expansion: Expansion, node: Node, step: 'aliased' | 'merged from'
 /** The null that stands where the budget is used up; said once. */
 function exhausted(expansion: Expansion, span: Span): Scalar {
   if (expansion.budget === 0) {
-    const message =
-      'the aliases of this document stand for more values than Go accepts; write some of them out';
+    const limit = expansion.limit.toLocaleString('en');
+    const message = `The aliases of this document stand for more than ${limit} values. Use fewer aliases of values that hold aliases.`;
     expansion.sink({ code: 'yaml-too-many-nodes', severity: 'error', message, span, related: [] });
     expansion.budget = -1;
   }

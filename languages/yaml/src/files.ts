@@ -1,8 +1,8 @@
 import { fileSource, type Files, type Source, type Unreadable } from '@hops/text';
-import { decodeText } from './decode.ts';
+import { decodeYaml } from './decode.ts';
 import { parse, type ParseResult } from './parse.ts';
 
-/** A file read as YAML, or why it could not be. */
+/** A file read as YAML, or why it could not be; `not utf-8` is what is no UTF-16 either. */
 export type YamlFile =
   | ({ readonly ok: true; readonly source: Source } & ParseResult)
   | { readonly ok: false; readonly reason: Unreadable | 'not utf-8' };
@@ -35,8 +35,8 @@ function readYaml(files: Files, path: string): YamlFile {
   const result = files.read(path);
   if (!result.ok) return result;
   if (result.bytes.length > largestFile) return { ok: false, reason: 'too large' };
-  const decoded = decodeText(result.bytes);
-  if (!decoded.ok) return { ok: false, reason: 'not utf-8' };
-  const source = fileSource(path, decoded.text);
+  const text = decodeYaml(result.bytes);
+  if (text === undefined) return { ok: false, reason: 'not utf-8' };
+  const source = fileSource(path, text);
   return { ok: true, source, ...parse(source) };
 }

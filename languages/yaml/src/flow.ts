@@ -103,7 +103,7 @@ function nextFlowEntry(reader: Reader, close: number, start: number, first: bool
     reader.position++;
     skipGap(reader, 'always');
   } else if (!first && here(reader) !== close && !atFlowEnd(reader)) {
-    const message = `, or ${String.fromCharCode(close)} is missing before this text`;
+    const message = `A comma or the closing ${String.fromCharCode(close)} is missing before this text. Add it.`;
     fail(reader, 'yaml-unexpected-text', message, reader.position);
     return false;
   }
@@ -119,7 +119,7 @@ function atFlowEnd(reader: Reader): boolean {
 
 function failUnterminated(reader: Reader, start: number): false {
   const open = reader.text[start]!;
-  const message = `${open} starts here and does not end; add the closing ${open === '[' ? ']' : '}'}`;
+  const message = `This ${open} is never closed. Add the closing ${open === '[' ? ']' : '}'}.`;
   fail(reader, 'yaml-unterminated-flow', message, start);
   return false;
 }
@@ -189,7 +189,7 @@ function readFlowNode(reader: Reader, indent: number): Node | undefined {
     end = reader.position;
     skipGap(reader, 'always');
   }
-  const isEmpty = properties !== noProperties && endsFlowNode(reader);
+  const isEmpty = atFlowEnd(reader) || (properties !== noProperties && endsFlowNode(reader));
   const node = isEmpty ? emptyScalar(reader, end) : readFlowContent(reader, indent, 'flow');
   return withProperties<Node>(reader, node, properties);
 }

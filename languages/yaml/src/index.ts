@@ -3,7 +3,7 @@ export { spanOf } from './node.ts';
 export type { YamlCode } from './code.ts';
 export { parse, type ParseResult, type YamlDocument } from './parse.ts';
 export type { Comment } from './reader.ts';
-export { decodeText, type DecodeResult } from './decode.ts';
+export { decodeText, decodeYaml, type DecodeResult } from './decode.ts';
 export { yamlFiles, type YamlFile, type YamlFiles } from './files.ts';
 export { fitsTag, valueOf, type Dialect, type ScalarValue } from './value.ts';
 export { at, entriesOf, get, isMapping, itemsOf, keyText, resolve, textOf } from './read.ts';

@@ -20,15 +20,16 @@ export function isMergeKey({ key }: Entry): boolean {
  * mappings the first wins. Source of the rules: kyaml's rnode.go, `findMergeValues` and `mergeAll`.
  */
 export function mergeEntries(mapping: Mapping, written: Mapping, sink: Sink<YamlCode>, copy: Copy): Mapping {
-  const index = mapping.entries.findIndex(isMergeKey);
+  const [first, ...repeated] = mapping.entries.flatMap((entry, index) => (isMergeKey(entry) ? [index] : []));
   const own = mapping.entries.filter((entry) => !isMergeKey(entry));
   const refuse: Refuse = (message, span) =>
     sink({ code: 'yaml-invalid-merge', severity: 'error', message, span, related: [] });
-  if (own.length < mapping.entries.length - 1) {
-    const message = 'a mapping has two merge keys (<<); merge a list of mappings instead: <<: [*a, *b]';
-    refuse(message, spanOf(written));
+  for (const index of repeated) {
+    const message =
+      'This mapping has a merge key (<<) already. Merge a list of mappings with that one: "<<: [*a, *b]".';
+    refuse(message, spanOf(written.entries[index]!.key));
   }
-  const merged = mergedMappings(mapping.entries[index]!.value, written.entries[index]!.value, refuse);
+  const merged = mergedMappings(mapping.entries[first!]!.value, written.entries[first!]!.value, refuse);
   return { ...mapping, entries: [...own, ...addedEntries(merged, own, copy)] };
 }
 
@@ -63,7 +64,7 @@ function mergedMappings(value: Node, written: Node, refuse: Refuse): Merged[] {
     const span = spanOf(places[index]!);
     if (node.kind === 'mapping') return [{ node, span }];
     refuse(
-      '<< merges a mapping or a list of mappings; this is neither: correct the alias, or quote "<<"',
+      'The merge key (<<) takes a mapping or a list of mappings, and this is neither. Correct the alias, or quote "<<".',
       span,
     );
     return [];

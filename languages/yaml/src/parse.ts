@@ -1,21 +1,12 @@
 import type { Finding, Source } from '@hops/text';
 import { atDocumentEnd, bareDocument, markedDocument, readBlockNode } from './block.ts';
-import { DASH, END, lineEnd, PERCENT } from './character.ts';
+import { DASH, END, PERCENT } from './character.ts';
 import type { YamlCode } from './code.ts';
 import { readDirective } from './directive.ts';
 import { skipGap } from './gap.ts';
-import { failAtExcess } from './misplaced.ts';
+import { failAtMissingMarker, failBehindRoot } from './misplaced.ts';
 import type { Node } from './node.ts';
-import {
-  type Comment,
-  columnOf,
-  fail,
-  here,
-  isDocumentMarker,
-  openReader,
-  type Reader,
-  report,
-} from './reader.ts';
+import { type Comment, columnOf, here, isDocumentMarker, openReader, type Reader, report } from './reader.ts';
 import { resumeAtDocument } from './recover.ts';
 
 /** One document of a text. */
@@ -59,7 +50,7 @@ function readDocument(reader: Reader, first: boolean): YamlDocument {
   skipGap(reader, first ? 'never' : 'until break');
   const marked = readStart(reader, first);
   const root = reader.failed ? undefined : readRoot(reader, marked);
-  readEnd(reader);
+  readEnd(reader, root);
   return {
     source,
     root,
@@ -79,19 +70,9 @@ function readStart(reader: Reader, first: boolean): boolean {
   }
   const marked = here(reader) === DASH && atMarker(reader);
   if (marked) reader.position += 3;
-  else if (directives.length > 0 || !first || atMarker(reader)) failAtMissingMarker(reader);
+  else if (directives.length > 0) failAtMissingMarker(reader, 'directive');
+  else if (!first || atMarker(reader)) failAtMissingMarker(reader, 'end');
   return marked;
-}
-
-function failAtMissingMarker(reader: Reader): void {
-  const message = 'a new document starts with ---; add a line with --- before this one';
-  fail(
-    reader,
-    'yaml-missing-document-start',
-    message,
-    reader.position,
-    lineEnd(reader.text, reader.position),
-  );
 }
 
 function readRoot(reader: Reader, marked: boolean): Node | undefined {
@@ -103,10 +84,10 @@ function readRoot(reader: Reader, marked: boolean): Node | undefined {
 }
 
 /** Goes over what follows a root to the next document or the end of the text. */
-function readEnd(reader: Reader): void {
+function readEnd(reader: Reader, root: Node | undefined): void {
   if (!reader.failed) {
     skipGap(reader, 'until break');
-    if (!atDocumentEnd(reader)) failAtExcess(reader);
+    if (!atDocumentEnd(reader)) failBehindRoot(reader, root);
   }
   if (reader.failed) resumeAtDocument(reader);
   while (here(reader) !== DASH && atMarker(reader)) {
@@ -124,7 +105,7 @@ function reportControlCharacters(reader: Reader): void {
   const pattern = /[^\t\n\r\x20-\x7e\x85\xa0-\ufffd]/g;
   for (const { index } of reader.source.text.matchAll(pattern)) {
     const code = reader.source.text.charCodeAt(index).toString(16).toUpperCase().padStart(4, '0');
-    const message = `the control character U+${code} may not stand in YAML; remove it, or write it as an escape in double quotes`;
+    const message = `The control character U+${code} cannot stand in YAML. Remove it, or write it as an escape in double quotes.`;
     report(reader, 'yaml-control-character', message, index, index + 1);
   }
 }

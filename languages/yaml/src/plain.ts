@@ -13,8 +13,9 @@ import {
 } from './character.ts';
 import { foldBreaks, readBreaks } from './fold.ts';
 import type { Scalar } from './node.ts';
-import { type CollectionStyle, columnOf, fail, here, isDocumentMarker, type Reader } from './reader.ts';
+import { type CollectionStyle, columnOf, here, isDocumentMarker, type Reader } from './reader.ts';
 import { newScalar } from './new-node.ts';
+import { failAtTab } from './start.ts';
 
 /**
  * Reads a plain scalar, over several lines where the following ones are indented more than the block collection around
@@ -70,10 +71,7 @@ function readContinuation(reader: Reader, indent: number, flow: boolean): string
   const from = reader.position;
   const breaks = readBreaks(reader);
   const tab = tabInIndentation(reader.text, from, reader.position, indent);
-  if (tab !== undefined) {
-    const message = 'a tab stands where an indentation of spaces is expected; replace it by spaces';
-    return fail(reader, 'yaml-tab', message, tab);
-  }
+  if (tab !== undefined) return failAtTab(reader, tab);
   if (!flow && columnOf(reader) <= indent) return undefined;
   if (here(reader) === HASH) return undefined;
   return columnOf(reader) === 0 && isDocumentMarker(reader.text, reader.position) ? undefined : breaks;

@@ -56,7 +56,7 @@ export function combined(
   }
   abandon(reader, one);
   abandon(reader, other);
-  const message = `a value has two ${twoAnchors ? 'anchors' : 'tags'}; remove one of them`;
+  const message = `This value has two ${twoAnchors ? 'anchors' : 'tags'}. Remove one of them.`;
   return fail(reader, 'yaml-repeated-property', message, start, reader.position);
 }
 
@@ -75,8 +75,8 @@ export function readName(reader: Reader): string | undefined {
   let end = start + 1;
   while (isWord(text.charCodeAt(end))) end++;
   if (end === start + 1 || !endsName(text.charCodeAt(end))) {
-    const what = text[start] === '&' ? 'an anchor' : 'an alias';
-    const message = `${text[start]} starts ${what}, whose name is made of letters, digits, - and _; correct the name, or quote the text`;
+    const what = text[start] === '&' ? 'An anchor (&)' : 'An alias (*)';
+    const message = `${what} has a name of letters, digits, - and _ only. Correct the name, or quote the text.`;
     return fail(reader, 'yaml-invalid-anchor', message, start, end);
   }
   reader.position = end;
@@ -109,7 +109,7 @@ export function withProperties<N extends Node>(
   if (tag === undefined && anchor === undefined) return node;
   if (node?.kind === 'alias') {
     abandon(reader, properties);
-    const message = 'an alias has no tag and no anchor of its own; remove what stands before it';
+    const message = 'An alias has no tag and no anchor of its own. Remove what stands before it.';
     return fail(reader, 'yaml-unexpected-text', message, node.start, node.end);
   }
   const complete = node && { ...node, tag, anchor };

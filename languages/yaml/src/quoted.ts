@@ -68,6 +68,6 @@ function trimBlanks(text: string, written: number): string {
 
 function unterminated(reader: Reader, start: number): undefined {
   const quote = reader.text[start]!;
-  const message = `a quoted text starts here and does not end; add the closing ${quote}`;
+  const message = `This quoted text is never closed. Add the closing ${quote}.`;
   return fail(reader, 'yaml-unterminated-quote', message, start);
 }

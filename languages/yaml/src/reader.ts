@@ -112,7 +112,7 @@ export function lineAfter(text: string, offset: number): number {
 /** Goes one level deeper, unless that is too deep to be meant. Whoever entered counts `depth` down again. */
 export function enter(reader: Reader): boolean {
   if (reader.depth >= maximumDepth) {
-    const message = `nodes are nested more than ${maximumDepth} levels deep; flatten the structure`;
+    const message = `This value is nested more than ${maximumDepth.toLocaleString('en')} levels deep. Flatten the structure.`;
     fail(reader, 'yaml-too-deep', message, reader.position);
     return false;
   }

@@ -61,14 +61,17 @@ function isIndicator(code: number): boolean {
 /** Reports that no value can start with the character at the position. */
 export function failAtStart(reader: Reader, style: CollectionStyle): undefined {
   const code = here(reader);
-  if (code === TAB) {
-    const message = 'a tab stands where an indentation of spaces is expected; replace it by spaces';
-    return fail(reader, 'yaml-tab', message, reader.position);
-  }
+  if (code === TAB) return failAtTab(reader, reader.position);
   if (code === COLON) {
-    return fail(reader, 'yaml-unexpected-colon', 'no key stands before this :; add the key', reader.position);
+    const message = 'No key stands before this colon. Add the key, or quote the text.';
+    return fail(reader, 'yaml-unexpected-colon', message, reader.position);
   }
-  const where = style === 'flow' ? 'a value inside [ ] or { }' : 'a value';
-  const message = `${where} cannot start with ${reader.text[reader.position]}; quote the text`;
+  const where = style === 'flow' ? 'A value inside [ ] or { }' : 'A value';
+  const message = `${where} cannot start with "${reader.text[reader.position]}". Quote the text, or remove the character.`;
   return fail(reader, 'yaml-unexpected-text', message, reader.position);
+}
+
+/** Reports the tab at `at`, which stands in the indentation. */
+export function failAtTab(reader: Reader, at: number): undefined {
+  return fail(reader, 'yaml-tab', 'A tab cannot indent YAML. Replace it with spaces.', at);
 }

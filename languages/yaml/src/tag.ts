@@ -42,7 +42,7 @@ function readShorthand(reader: Reader): string | undefined {
   const name = isNamed ? handle : '!';
   const prefix = reader.tagHandles.get(name) ?? defaultTagHandles.get(name);
   if (prefix !== undefined) return prefix + suffix;
-  const message = `the tag handle ${handle} is not defined; declare it with %TAG, or write the tag as !<…>`;
+  const message = `The tag handle ${handle} is not declared. Declare it with %TAG, or write the tag as !<…>.`;
   return fail(reader, 'yaml-unknown-tag-handle', message, start, reader.position);
 }
 
@@ -79,6 +79,6 @@ function shortened(tag: string): string {
 }
 
 function failAtTag(reader: Reader, start: number, end: number = reader.position): undefined {
-  const message = 'this is no tag; write !name, !!name or !<uri> with a space behind it, or quote the text';
+  const message = 'This is no tag. Write !name, !!name or !<uri> with a space behind it, or quote the text.';
   return fail(reader, 'yaml-invalid-tag', message, start, end);
 }

@@ -50,6 +50,10 @@ describe.each(Object.entries(examples))('%s', (code, { text, rest }) => {
   test('leaves the rest standing', () => {
     expect(outline(result.documents[0]!.root)).toEqual(rest);
   });
+
+  test('is a sentence that says what to do', () => {
+    for (const { message } of result.findings) expect(message).toMatch(/^[A-Z][^;]*[^.][.] [A-Z][^;]*[.?]$/);
+  });
 });
 
 function messages(text: string): string[] {
@@ -58,11 +62,32 @@ function messages(text: string): string[] {
 
 test('a message names the thing and the remedy', () => {
   expect(messages('a: *pvc\n')).toEqual([
-    'unknown anchor "pvc": nothing above defines &pvc in this document; add the anchor or correct the name',
+    'Unknown anchor "pvc": nothing above defines &pvc in this document. Add the anchor or correct the name.',
   ]);
   expect(messages('a: &claim x\nb: *clam\n')).toEqual([
-    'unknown anchor "clam": nothing above defines &clam in this document; add the anchor, or did you mean *claim',
+    'Unknown anchor "clam": nothing above defines &clam in this document. Did you mean *claim?',
   ]);
+});
+
+describe('text that no entry holds is described as what it is', () => {
+  test.each([
+    ['a:\n    b: 1\n  «c: 2»\n', 'This line is indented deeper than the entries around it.'],
+    ['  a: 1\n«b: 2»\n', 'This line is indented less than the first line of the document.'],
+    ['[a]\n«b: 1»\n', 'The value of this document is complete above this line.'],
+    ['--- |\n  a\n«b: 1»\n', 'The value of this document is complete above this line.'],
+    ['[a] «b»\n', 'This text follows a complete value.'],
+    ['a: 1\n...\n«b»\n', 'The marker ... ends a document, so this text belongs to none.'],
+    ['a: 1\n... «b»\n', 'The marker ... ends a document, so this text belongs to none.'],
+    ['%YAML 1.1\n«a: 1»\n', 'A line with --- ends the directives of a document.'],
+  ])('%j', (text, sentence) => {
+    const [finding] = parseText(text.replaceAll(/[«»]/g, '')).findings;
+    expect(finding!.message.startsWith(sentence)).toBe(true);
+    expect(finding!.span).toMatchObject({ start: text.indexOf('«'), end: text.indexOf('»') - 1 });
+  });
+});
+
+test.each(['a: {b: ', 'a: {b:\n---\n', 'a: [? ', 'a: {b: &x'])('%j lacks the closing bracket', (text) => {
+  expect(parseText(text).findings).toMatchObject([{ code: 'yaml-unterminated-flow', span: { start: 3 } }]);
 });
 
 describe('after an error', () => {
@@ -101,8 +126,14 @@ describe('limits', () => {
       (_, index) => `a${index + 1}: &a${index + 1} [*a${index}, *a${index}]\n`,
     );
     const { documents, complete } = parseText(`a0: &a0 x\n${lines.join('')}`);
-    const codes: YamlCode[] = [];
-    expand(documents[0]!.root!, ({ code }) => codes.push(code), 10_000);
-    expect({ complete, codes }).toEqual({ complete: true, codes: ['yaml-too-many-nodes'] });
+    const said: string[] = [];
+    expand(documents[0]!.root!, ({ code, message }) => said.push(code, message), 10_000);
+    expect({ complete, said }).toEqual({
+      complete: true,
+      said: [
+        'yaml-too-many-nodes',
+        'The aliases of this document stand for more than 10,000 values. Use fewer aliases of values that hold aliases.',
+      ],
+    });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Files } from '@hops/text';
-import { decodeText, yamlFiles } from '@hops/yaml';
+import { at, decodeText, decodeYaml, yamlFiles } from '@hops/yaml';
 import { outline } from './support.ts';
 
 function filesOf(contents: Readonly<Record<string, Uint8Array>>): Files & { readonly reads: string[] } {
@@ -37,7 +37,38 @@ describe('YAML files', () => {
   });
 });
 
-describe('decoding', () => {
+const mark = '\ufeff';
+
+function utf16(text: string, order: 'little' | 'big'): Uint8Array {
+  const view = new DataView(new ArrayBuffer(text.length * 2));
+  for (let index = 0; index < text.length; index++)
+    view.setUint16(index * 2, text.charCodeAt(index), order === 'little');
+  return new Uint8Array(view.buffer);
+}
+
+describe.each(['little', 'big'] as const)('UTF-16 with the %s end first', (order) => {
+  test('is read as YAML, with places in the decoded text', () => {
+    const text = `${mark}käse: 🧀\nb: 1\n`;
+    const file = yamlFiles(filesOf({ 'a.yaml': utf16(text, order) })).yaml('a.yaml');
+    expect(file.ok && file.source.text).toBe(text);
+    const root = file.ok ? file.documents[0]!.root : undefined;
+    expect(outline(root)).toEqual({ käse: '🧀', b: '1' });
+    expect(text.slice(at(root, 'b')!.start)).toBe('1\n');
+  });
+
+  test('is refused where a character is cut, or no mark says what it is', () => {
+    const bytes = utf16(`${mark}a: 🧀`, order);
+    expect(decodeYaml(bytes.subarray(0, -1))).toBeUndefined();
+    expect(decodeYaml(bytes.subarray(0, -2))).toBeUndefined();
+    expect(decodeYaml(utf16('ä: b', order))).toBeUndefined();
+  });
+
+  test('is no text for who asks for UTF-8', () => {
+    expect(decodeText(utf16(`${mark}a`, order))).toEqual({ ok: false, offset: 0 });
+  });
+});
+
+describe('decoding UTF-8', () => {
   test('keeps a byte order mark', () => {
     expect(decodeText(encoded('\ufeffa'))).toEqual({ ok: true, text: '\ufeffa' });
   });

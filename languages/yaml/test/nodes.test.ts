@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Origin } from '@hops/text';
+import type { Finding, Origin } from '@hops/text';
 import { hopsOf } from '@hops/text';
 import {
   at,
@@ -153,14 +153,20 @@ describe('expanding', () => {
     expect(outline(expand(rootOf('"<<": {a: 1}\n'), silent))).toEqual({ '<<': { a: '1' } });
   });
 
-  test.each(['<<: 1\na: 2\n', 'x: &x [1]\n<<: *x\n', '<<: {a: 1}\n<<: {b: 1}\n'])(
-    '%j is reported',
-    (text) => {
-      const codes: string[] = [];
-      expand(rootOf(text), ({ code }) => codes.push(code));
-      expect(codes).toEqual(['yaml-invalid-merge']);
-    },
-  );
+  test.each([
+    '<<: «1»\na: 2\n',
+    'x: &x [1]\n<<: «*x»\n',
+    'x: &x {a: 1}\n<<: [*x, «2»]\n',
+    '<<: {a: 1}\nb: 2\n«<<»: {b: 1}\n',
+  ])('%j is no merge', (text) => {
+    const found: Finding[] = [];
+    const root = rootOf(text.replaceAll(/[«»]/g, ''));
+    expand(root, (finding) => found.push(finding));
+    const span = { start: text.indexOf('«'), end: text.indexOf('»') - 1 };
+    expect(found).toMatchObject([{ code: 'yaml-invalid-merge', span }]);
+    expect(found[0]!.message).toMatch(/^[A-Z][^;]*[.] [A-Z][^;]*[.]$/);
+    expect(duplicateKeys(root)).toEqual([]);
+  });
 
   test('a tree without aliases is returned as it is', () => {
     const root = rootOf('a: {b: [1, 2]}\n');
@@ -188,4 +194,9 @@ test('duplicate keys are found at every depth', () => {
     [12, 6],
     [34, 28],
   ]);
+});
+
+test('a merge key repeats no other key, as kustomize merges before it looks', () => {
+  expect(duplicateKeys(rootOf('<<: {a: 1}\n"<<": 2\n'))).toEqual([]);
+  expect(duplicateKeys(rootOf('"<<": 1\n"<<": 2\n'))).toHaveLength(1);
 });

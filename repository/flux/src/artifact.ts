@@ -18,6 +18,8 @@ function included(path: string, listing: ListResult, excludes: Excludes): ListRe
   if (!listing.ok) return listing;
   return {
     ok: true,
-    entries: listing.entries.filter(({ name, kind }) => kind === 'directory' || !excludes(joinPath(path, name))),
+    entries: listing.entries.filter(
+      ({ name, kind }) => kind === 'directory' || !excludes(joinPath(path, name)),
+    ),
   };
 }

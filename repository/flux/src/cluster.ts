@@ -2,7 +2,7 @@ import type { YamlFiles } from '@hops/yaml';
 import { fluxInstanceRoots } from './discover/flux-instance.ts';
 import type { Root } from './discover/root.ts';
 import { groups } from './kinds.ts';
-import { buildOne, notBuilt, type KustomizationBuild } from './kustomization/build.ts';
+import { buildOne, notBuilt, tooDeep, type KustomizationBuild } from './kustomization/build.ts';
 import { readKustomization, type KustomizationSpec } from './kustomization/spec.ts';
 import { objectIndex, type BuiltObject, type ObjectIndex } from './objects.ts';
 import { artifactFolders } from './source/artifact-generator.ts';
@@ -26,7 +26,12 @@ export type ArtifactFiles = (ignore: string | undefined) => YamlFiles;
 interface Pending {
   readonly spec: KustomizationSpec;
   readonly parent: string | undefined;
+  /** How many Kustomizations led to it. */
+  readonly depth: number;
 }
+
+/** A Kustomization that makes another one of itself would go on for ever; real ones are nested four deep at most. */
+const deepest = 32;
 
 /** A cluster while it is built. */
 interface Building {
@@ -51,14 +56,14 @@ export function buildCluster(root: Root, artifact: ArtifactFiles): Cluster {
     index: objectIndex(),
     syncs: [root.source],
     seen: new Set([keyOf(first)]),
-    queue: [{ spec: first, parent: undefined }],
+    queue: [{ spec: first, parent: undefined, depth: 0 }],
   };
   const kustomizations: KustomizationBuild[] = [];
   for (let pending = takeNext(building); pending; pending = takeNext(building)) {
     const build = buildPending(pending, building);
     kustomizations.push(build);
     building.index.add(build.objects);
-    addChildren(build, building);
+    addChildren(build, pending.depth + 1, building);
   }
   const { index } = building;
   return { name: root.path, root, kustomizations, objects: index, artifactFolders: artifactFolders(index) };
@@ -76,8 +81,9 @@ function isReady(spec: KustomizationSpec, { syncs, index }: Building): boolean {
 }
 
 function buildPending(pending: Pending, { syncs, index, artifact }: Building): KustomizationBuild {
-  const { spec } = pending;
-  const input = { ...pending, variables: loadVariables(spec, index) };
+  const { spec, parent, depth } = pending;
+  const input = { spec, parent, variables: loadVariables(spec, index) };
+  if (depth > deepest) return tooDeep(input);
   if (spec.sourceRef === undefined) return notBuilt(input, { kind: 'failed' });
   const source = resolveSource(spec.sourceRef, syncs, index);
   switch (source.kind) {
@@ -91,14 +97,14 @@ function buildPending(pending: Pending, { syncs, index, artifact }: Building): K
 }
 
 /** Queues the Kustomizations that a build brings: its own objects, and the sync of a FluxInstance among them. */
-function addChildren(build: KustomizationBuild, { syncs, seen, queue }: Building): void {
+function addChildren(build: KustomizationBuild, depth: number, { syncs, seen, queue }: Building): void {
   const instances = fluxInstanceRoots(build.objects);
   const nodes = build.objects.filter(isKustomization).map(({ node }) => node);
   for (const node of [...nodes, ...instances.map(({ kustomization }) => kustomization)]) {
     const spec = readKustomization(node);
     if (seen.has(keyOf(spec))) continue;
     seen.add(keyOf(spec));
-    queue.push({ spec, parent: keyOf(build.spec) });
+    queue.push({ spec, parent: keyOf(build.spec), depth });
   }
   syncs.push(...instances.map(({ source }) => source));
 }

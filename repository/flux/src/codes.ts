@@ -3,6 +3,7 @@ export type FluxCode =
   | 'flux-no-root'
   | 'flux-path-missing'
   | 'flux-path-outside'
+  | 'flux-too-deep'
   | 'flux-invalid-variable'
   | 'flux-malformed-placeholder'
   | 'flux-broken-substitution';

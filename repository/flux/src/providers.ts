@@ -1,5 +1,17 @@
 import type { Span } from '@hops/text';
-import { at, entriesOf, get, itemsOf, keyText, resolve, spanOf, textOf, type Entry, type Node, type Scalar } from '@hops/yaml';
+import {
+  at,
+  entriesOf,
+  get,
+  itemsOf,
+  keyText,
+  resolve,
+  spanOf,
+  textOf,
+  type Entry,
+  type Node,
+  type Scalar,
+} from '@hops/yaml';
 import { groups, isKind } from './kinds.ts';
 import type { BuiltObject, ObjectIndex } from './objects.ts';
 import type { ObjectReference } from './reference.ts';
@@ -77,7 +89,8 @@ function externalSecretKeys(spec: Node | undefined): { keys: ProvidedKey[]; open
   for (const item of itemsOf(get(spec, 'data'))) {
     const secretKey = get(item, 'secretKey');
     const name = textOf(secretKey);
-    if (secretKey && name !== undefined) keys.push({ name, value: undefined, span: spanOf(resolve(secretKey)) });
+    if (secretKey && name !== undefined)
+      keys.push({ name, value: undefined, span: spanOf(resolve(secretKey)) });
   }
   return { keys, open: itemsOf(get(spec, 'dataFrom')).length > 0 };
 }

@@ -42,7 +42,8 @@ export function buildRepository(
 /** Says what was looked for; a repository of templates has its Flux only after they are rendered. */
 function noRoot(paths: readonly string[]): Finding<FluxCode> {
   const template = paths.find((path) => /\.(j2|jinja2?|tmpl|gotmpl)$/.test(path));
-  const advice = template === undefined ? 'Name the folder with --path.' : 'It holds templates: render them first.';
+  const advice =
+    template === undefined ? 'Name the folder with --path.' : 'It holds templates: render them first.';
   return {
     code: 'flux-no-root',
     severity: template === undefined ? 'error' : 'info',

@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { build, configMap, kustomization, lineOf, namesOf, objectOf, onlyCluster, sync, valueAt } from './repository.ts';
+import {
+  build,
+  configMap,
+  kustomization,
+  lineOf,
+  namesOf,
+  objectOf,
+  onlyCluster,
+  sync,
+  valueAt,
+} from './repository.ts';
 
 const apps = { ...sync, 'clusters/home/apps.yaml': kustomization('apps', './apps') };
 
@@ -9,7 +19,10 @@ describe('a child is what its parent made of it', () => {
       build({
         ...apps,
         'apps/kustomization.yaml': 'namespace: media\nresources: [./web.yaml]\n',
-        'apps/web.yaml': kustomization('web', './web').replace('GitRepository', 'GitRepository\n    namespace: flux-system'),
+        'apps/web.yaml': kustomization('web', './web').replace(
+          'GitRepository',
+          'GitRepository\n    namespace: flux-system',
+        ),
         'web/settings.yaml': configMap('web', '  A: b\n'),
       }),
     );
@@ -73,7 +86,11 @@ describe('where no kustomization.yaml is', () => {
 
   test('Flux lists every manifest, and a folder with a kustomization as one', () => {
     const maps = namesOf(onlyCluster(build(files))).filter((name) => name.startsWith('ConfigMap'));
-    expect(maps).toEqual(['ConfigMap flux-system/a', 'ConfigMap flux-system/b', 'ConfigMap flux-system/listed']);
+    expect(maps).toEqual([
+      'ConfigMap flux-system/a',
+      'ConfigMap flux-system/b',
+      'ConfigMap flux-system/listed',
+    ]);
   });
 
   test('but not what .sourceignore leaves out of the artifact', () => {
@@ -114,14 +131,19 @@ describe('a source', () => {
       build({
         ...sync,
         'clusters/home/source.yaml': source('other', spec),
-        'clusters/home/apps.yaml': kustomization('apps', './apps').replace('name: flux-system\n', 'name: other\n'),
+        'clusters/home/apps.yaml': kustomization('apps', './apps').replace(
+          'name: flux-system\n',
+          'name: other\n',
+        ),
         'apps/settings.yaml': configMap('web', '  A: b\n'),
       }),
     );
     return cluster.kustomizations.find(({ spec: { name } }) => name === 'apps')?.state;
   };
   test('of the same address and branch is this repository', () => {
-    expect(stateOf('{url: "https://example.com/me/home-ops", ref: {branch: main}}')).toEqual({ kind: 'built' });
+    expect(stateOf('{url: "https://example.com/me/home-ops", ref: {branch: main}}')).toEqual({
+      kind: 'built',
+    });
   });
   test('of another branch is not what lies here', () => {
     expect(stateOf('{url: "https://example.com/me/home-ops", ref: {branch: dev}}')).toMatchObject({
@@ -131,10 +153,19 @@ describe('a source', () => {
     });
   });
   test('of another owner is elsewhere', () => {
-    expect(stateOf('{url: "https://example.com/upstream/crds"}')).toMatchObject({ kind: 'elsewhere', own: false });
+    expect(stateOf('{url: "https://example.com/upstream/crds"}')).toMatchObject({
+      kind: 'elsewhere',
+      own: false,
+    });
   });
   test('that nothing defines leaves the Kustomization unbuilt', () => {
-    const files = { ...sync, 'clusters/home/apps.yaml': kustomization('apps', './apps').replace('name: flux-system\n', 'name: lost\n') };
+    const files = {
+      ...sync,
+      'clusters/home/apps.yaml': kustomization('apps', './apps').replace(
+        'name: flux-system\n',
+        'name: lost\n',
+      ),
+    };
     // The first `name: flux-system` is the metadata's namespace line; the source's name is the one that is replaced.
     expect(onlyCluster(build(files)).kustomizations.map(({ state }) => state.kind)).toContain('failed');
   });

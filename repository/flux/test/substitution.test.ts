@@ -1,7 +1,17 @@
 import { hopsOf } from '@hops/text';
 import { at } from '@hops/yaml';
 import { describe, expect, test } from 'vitest';
-import { build, configMap, kustomization, lineOf, objectOf, onlyCluster, sync, valueAt, type RepositoryFiles } from './repository.ts';
+import {
+  build,
+  configMap,
+  kustomization,
+  lineOf,
+  objectOf,
+  onlyCluster,
+  sync,
+  valueAt,
+  type RepositoryFiles,
+} from './repository.ts';
 
 const post = `  postBuild:
     substitute:
@@ -17,7 +27,10 @@ const base: RepositoryFiles = {
   ...sync,
   'clusters/home/apps.yaml': kustomization('apps', './apps', post),
   'clusters/home/vars.yaml': kustomization('vars', './vars'),
-  'vars/settings.yaml': configMap('settings', '  ZONE: Europe/Berlin\n  REPLICAS: "9"\n  LINES: |\n    a\n    b\n'),
+  'vars/settings.yaml': configMap(
+    'settings',
+    '  ZONE: Europe/Berlin\n  REPLICAS: "9"\n  LINES: |\n    a\n    b\n',
+  ),
   'vars/secrets.sops.yaml': `apiVersion: v1
 kind: Secret
 metadata: {name: secrets, namespace: flux-system}
@@ -28,7 +41,10 @@ sops: {version: 3.9.0}
 };
 
 function web(data: string, metadata = ''): RepositoryFiles {
-  return { ...base, 'apps/web.yaml': `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: web\n  namespace: default\n${metadata}data:\n${data}` };
+  return {
+    ...base,
+    'apps/web.yaml': `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: web\n  namespace: default\n${metadata}data:\n${data}`,
+  };
 }
 
 function substituted(files: RepositoryFiles, key: string): string | undefined {
@@ -62,8 +78,16 @@ describe('a placeholder', () => {
     expect(substituted(web('  zone: ${ZONE}\n', metadata), 'zone')).toBe('${ZONE}');
   });
   test('can make a number of a text, since the text is read again', () => {
-    const files = { ...base, 'apps/web.yaml': 'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web, namespace: default}\nspec:\n  replicas: ${REPLICAS}\n' };
-    const replicas = at(objectOf(onlyCluster(build(files)), 'Deployment default/web').node, 'spec', 'replicas');
+    const files = {
+      ...base,
+      'apps/web.yaml':
+        'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web, namespace: default}\nspec:\n  replicas: ${REPLICAS}\n',
+    };
+    const replicas = at(
+      objectOf(onlyCluster(build(files)), 'Deployment default/web').node,
+      'spec',
+      'replicas',
+    );
     expect(replicas).toMatchObject({ kind: 'scalar', text: '2', style: 'plain' });
   });
   test('that is not closed is an error at its place', () => {
@@ -91,7 +115,10 @@ test('the name of an object is known after substitution', () => {
 });
 
 test('a Kustomization without variables substitutes nothing', () => {
-  const files = { ...web('  zone: ${ZONE:=x}\n'), 'clusters/home/apps.yaml': kustomization('apps', './apps') };
+  const files = {
+    ...web('  zone: ${ZONE:=x}\n'),
+    'clusters/home/apps.yaml': kustomization('apps', './apps'),
+  };
   expect(substituted(files, 'zone')).toBe('${ZONE:=x}');
 });
 
@@ -113,6 +140,8 @@ metadata: {name: secrets, namespace: flux-system}
 spec:
   dataFrom: [{extract: {key: cluster}}]
 `;
-    expect(statusOf('${NOTHING}', { ...web('  value: ${NOTHING}\n'), 'vars/secrets.sops.yaml': secret })).toEqual(['open']);
+    expect(
+      statusOf('${NOTHING}', { ...web('  value: ${NOTHING}\n'), 'vars/secrets.sops.yaml': secret }),
+    ).toEqual(['open']);
   });
 });

@@ -6,7 +6,9 @@ import { at, get, itemsOf, resolve, spanOf } from '@hops/yaml';
 export function engineFindings({ clusters, findings }: Repository): Finding[] {
   const builds = clusters.flatMap(({ kustomizations }) => kustomizations);
   const used = usedPatches(builds);
-  const found = builds.flatMap((build) => build.findings.filter((finding) => isCertain(finding, build, used)));
+  const found = builds.flatMap((build) =>
+    build.findings.filter((finding) => isCertain(finding, build, used)),
+  );
   return sortFindings<string>([...findings, ...found.map((finding) => weighed(finding, used))]);
 }
 
@@ -49,7 +51,8 @@ function usedPatches(builds: readonly KustomizationBuild[]): UsedPatches {
   const misses = new Map<string, number>();
   for (const build of builds) {
     for (const key of givenPatches(build)) count(uses, key);
-    for (const key of new Set(build.findings.filter(isUnmatched).map(({ span }) => keyOf(span)))) count(misses, key);
+    for (const key of new Set(build.findings.filter(isUnmatched).map(({ span }) => keyOf(span))))
+      count(misses, key);
   }
   const usesOf = (place: Span) => uses.get(keyOf(place)) ?? uses.get(place.file) ?? 0;
   return {

@@ -20,6 +20,8 @@ export function manifestFiles({ files, paths }: Repository): ManifestFile[] {
 
 function isManifest(node: Node | undefined): node is Mapping {
   return (
-    isMapping(node) && textOf(get(node, 'apiVersion')) !== undefined && textOf(get(node, 'kind')) !== undefined
+    isMapping(node) &&
+    textOf(get(node, 'apiVersion')) !== undefined &&
+    textOf(get(node, 'kind')) !== undefined
   );
 }

@@ -24,7 +24,8 @@ export function placeholdersOf(cluster: Cluster): Placeholder[] {
   const byName = new Map<string, Collected>();
   for (const { spec, variables, uses } of cluster.kustomizations) {
     const kustomization = `${spec.namespace}/${spec.name}`;
-    for (const [name, variable] of variables.entries) addDefinition(collected(byName, name), variable, kustomization);
+    for (const [name, variable] of variables.entries)
+      addDefinition(collected(byName, name), variable, kustomization);
     for (const use of uses) {
       const key = `${use.span.file}:${use.span.start}:${use.status}`;
       const known = collected(byName, use.name).uses;

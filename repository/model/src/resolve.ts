@@ -35,7 +35,8 @@ function resolution(
 
 function unknownReason(mention: Mention, { possible, byHand }: Existence): string | undefined {
   const { to } = mention;
-  if (/\$\{|\{\{/.test(`${to.namespace}${to.name}`)) return 'the name holds a placeholder whose value no file tells';
+  if (/\$\{|\{\{/.test(`${to.namespace}${to.name}`))
+    return 'the name holds a placeholder whose value no file tells';
   const maker = possible.find((candidate) => candidate.covers(mention));
   if (maker) return maker.reason;
   const written = byHand.find(({ documents }) => documents.some((node) => isObject(node, to)));

@@ -5,7 +5,9 @@ import { memorySnapshot, sourceIgnore } from '@hops/workspace';
 /** The model of a repository of these files, whose root is the folder `flux`. */
 export function modelOf(files: Readonly<Record<string, string>>): Model {
   const snapshot = memorySnapshot(files);
-  return buildModel(buildRepository(snapshot, { path: 'flux', excludes: (ignore) => sourceIgnore(snapshot, ignore) }));
+  return buildModel(
+    buildRepository(snapshot, { path: 'flux', excludes: (ignore) => sourceIgnore(snapshot, ignore) }),
+  );
 }
 
 /** Its only cluster. */

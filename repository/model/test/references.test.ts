@@ -10,21 +10,43 @@ describe('a mounted claim', () => {
   const claimsOf = (files: Record<string, string>) => resolutions(files, 'mounts claim');
 
   test('is found where a manifest makes it', () => {
-    expect(claimsOf({ 'flux/a.yaml': release('romm', 'app-template', existing('romm-data')), 'flux/b.yaml': claim('romm-data') })).toEqual(['romm-data → found']);
+    expect(
+      claimsOf({
+        'flux/a.yaml': release('romm', 'app-template', existing('romm-data')),
+        'flux/b.yaml': claim('romm-data'),
+      }),
+    ).toEqual(['romm-data → found']);
   });
   test('is missing where nothing does', () => {
-    expect(claimsOf({ 'flux/a.yaml': release('romm', 'app-template', existing('romm-data')) })).toEqual(['romm-data → missing']);
+    expect(claimsOf({ 'flux/a.yaml': release('romm', 'app-template', existing('romm-data')) })).toEqual([
+      'romm-data → missing',
+    ]);
   });
   test('is found where app-template makes it of a persistence entry of another release', () => {
-    const maker = release('nfs', 'app-template', mounts('      media:\n        size: 1Gi\n        accessMode: ReadWriteMany\n'));
-    expect(claimsOf({ 'flux/a.yaml': release('romm', 'app-template', existing('nfs-media')), 'flux/b.yaml': maker })).toEqual(['nfs-media → found']);
+    const maker = release(
+      'nfs',
+      'app-template',
+      mounts('      media:\n        size: 1Gi\n        accessMode: ReadWriteMany\n'),
+    );
+    expect(
+      claimsOf({
+        'flux/a.yaml': release('romm', 'app-template', existing('nfs-media')),
+        'flux/b.yaml': maker,
+      }),
+    ).toEqual(['nfs-media → found']);
   });
   test('is unknown where a chart that is not rendered may make it', () => {
-    const files = { 'flux/a.yaml': release('romm', 'app-template', existing('minio-0')), 'flux/b.yaml': release('minio', 'minio') };
+    const files = {
+      'flux/a.yaml': release('romm', 'app-template', existing('minio-0')),
+      'flux/b.yaml': release('minio', 'minio'),
+    };
     expect(claimsOf(files)).toEqual(['minio-0 → unknown']);
   });
   test("may be named by the release's own name", () => {
-    const files = { 'flux/a.yaml': release('romm', 'app-template', existing('"{{ .Release.Name }}-data"')), 'flux/b.yaml': claim('romm-data') };
+    const files = {
+      'flux/a.yaml': release('romm', 'app-template', existing('"{{ .Release.Name }}-data"')),
+      'flux/b.yaml': claim('romm-data'),
+    };
     expect(claimsOf(files)).toEqual(['romm-data → found']);
   });
   test('does not count where it is switched off', () => {
@@ -46,7 +68,8 @@ spec:
 
 describe('values', () => {
   const from = '  valuesFrom:\n    - kind: ConfigMap\n      name: romm-values\n';
-  const map = (data: string) => `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: romm-values, namespace: games}\ndata:\n${data}`;
+  const map = (data: string) =>
+    `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: romm-values, namespace: games}\ndata:\n${data}`;
 
   test('from a ConfigMap are collected below spec.values, and what they mount counts', () => {
     const data = '  values.yaml: |\n    persistence:\n      data:\n        existingClaim: romm-data\n';
@@ -55,11 +78,16 @@ describe('values', () => {
     expect(resolutions(files, 'mounts claim')).toEqual(['romm-data → missing']);
   });
   test('from a key that is not there are told apart from an object that is not there', () => {
-    const [found] = clusterOf({ 'flux/a.yaml': release('romm', 'x', from), 'flux/b.yaml': map('  other: x\n') }).releases;
+    const [found] = clusterOf({
+      'flux/a.yaml': release('romm', 'x', from),
+      'flux/b.yaml': map('  other: x\n'),
+    }).releases;
     expect(found?.valuesSources).toMatchObject([{ kind: 'missing key', keys: ['other'] }]);
   });
   test('of a release are not rendered, and say so', () => {
-    expect(clusterOf({ 'flux/a.yaml': release('romm', 'x') }).releases[0]?.rendering.kind).toBe('not rendered');
+    expect(clusterOf({ 'flux/a.yaml': release('romm', 'x') }).releases[0]?.rendering.kind).toBe(
+      'not rendered',
+    );
   });
 });
 
@@ -79,9 +107,14 @@ metadata: {name: x, namespace: flux-system}
 spec: {target: {name: vars}, dataFrom: [{extract: {key: cluster}}]}
 `,
     'apps/kustomization.yaml': 'resources: []\n',
-    'bootstrap/secret.yaml': 'apiVersion: v1\nkind: Secret\nmetadata: {name: by-hand, namespace: flux-system}\n',
+    'bootstrap/secret.yaml':
+      'apiVersion: v1\nkind: Secret\nmetadata: {name: by-hand, namespace: flux-system}\n',
   };
-  expect(resolutions(files, 'substitutes from')).toEqual(['vars → found', 'other → missing', 'by-hand → unknown']);
+  expect(resolutions(files, 'substitutes from')).toEqual([
+    'vars → found',
+    'other → missing',
+    'by-hand → unknown',
+  ]);
 });
 
 test('a patch that a parent shares is only reported where it matches in no build', () => {
@@ -115,14 +148,21 @@ spec: {path: ./${name}, sourceRef: {kind: GitRepository, name: flux-system}}
     'one/map.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: x, namespace: games}\n',
     'two/claim.yaml': claim('y'),
   });
-  const codes = (kind: string) => modelOf(files(kind)).findings.map(({ code, severity }) => `${severity} ${code}`);
+  const codes = (kind: string) =>
+    modelOf(files(kind)).findings.map(({ code, severity }) => `${severity} ${code}`);
   expect(codes('ConfigMap')).toEqual([]);
   expect(codes('Deployment')).toEqual(['info kustomize-patch-without-match']);
 });
 
 test('every file that a build read knows the entry that led to it', () => {
-  const { reached } = modelOf({ 'flux/kustomization.yaml': 'resources: [./a.yaml]\n', 'flux/a.yaml': claim('a'), 'flux/b.yaml': claim('b') });
-  expect(reached.files.get('flux/a.yaml')).toMatchObject([{ as: 'resource', from: { file: 'flux/kustomization.yaml', start: 12, end: 20 } }]);
+  const { reached } = modelOf({
+    'flux/kustomization.yaml': 'resources: [./a.yaml]\n',
+    'flux/a.yaml': claim('a'),
+    'flux/b.yaml': claim('b'),
+  });
+  expect(reached.files.get('flux/a.yaml')).toMatchObject([
+    { as: 'resource', from: { file: 'flux/kustomization.yaml', start: 12, end: 20 } },
+  ]);
   expect(reached.files.has('flux/b.yaml')).toBe(false);
   expect(reached.kustomizationAbove('flux/b.yaml')).toBe('flux/kustomization.yaml');
 });
@@ -137,8 +177,16 @@ spec:
   sourceRef: {kind: GitRepository, name: flux-system}
   postBuild: {substitute: {ZONE: here, UNUSED: x}}
 `,
-    'apps/a.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a, namespace: games}\ndata: {a: "${ZONE} ${ZONE}"}\n',
+    'apps/a.yaml':
+      'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a, namespace: games}\ndata: {a: "${ZONE} ${ZONE}"}\n',
   });
-  const counts = cluster.placeholders.map(({ name, definitions, uses }) => [name, definitions.length, uses.length]);
-  expect(counts).toEqual([['ZONE', 1, 2], ['UNUSED', 1, 0]]);
+  const counts = cluster.placeholders.map(({ name, definitions, uses }) => [
+    name,
+    definitions.length,
+    uses.length,
+  ]);
+  expect(counts).toEqual([
+    ['ZONE', 1, 2],
+    ['UNUSED', 1, 0],
+  ]);
 });

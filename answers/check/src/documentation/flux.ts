@@ -69,6 +69,27 @@ Correct the path.`,
 Write the path from the root of the repository, such as \`./apps\`.`,
     wrong: kustomization('../apps', '5:9'),
   },
+  'flux-too-deep': {
+    severity: 'error',
+    title: 'Kustomizations that go on for ever',
+    text: `A Kustomization that applies the folder it lies in, under a name that a placeholder makes longer each time, makes
+another one of itself for ever. hops stops where 32 of them lead to one; a cluster does not stop.
+
+Take the placeholder out of the name, or the file out of the folder that it applies.`,
+    wrong: {
+      files: exampleCluster({
+        'clusters/home/again.yaml': `apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata: {name: 'self-\${A:=a}', namespace: flux-system}
+spec:
+  path: ./clusters/home
+  sourceRef: {kind: GitRepository, name: flux-system}
+  postBuild: {substitute: {A: 'a\${A}'}}
+`,
+      }),
+      findings: ['clusters/home/again.yaml:3:18'],
+    },
+  },
 };
 
 /** A Kustomization with this path, beside a folder `apps`; places are `line:column` in it. */

@@ -51,6 +51,8 @@ function report(same: readonly BuiltObject[]): Finding<'applied-twice'> {
     severity: 'warning',
     message: `${describe(last.id)} is applied by the Kustomizations ${owners.slice(0, -1).join(', ')} and ${last.owner}: they overwrite each other. Keep it in one of them.`,
     span: nameSpan(last.node),
-    related: same.slice(0, -1).map((object) => ({ span: nameSpan(object.node), message: `${object.owner} applies it from here` })),
+    related: same
+      .slice(0, -1)
+      .map((object) => ({ span: nameSpan(object.node), message: `${object.owner} applies it from here` })),
   });
 }

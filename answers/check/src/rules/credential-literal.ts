@@ -1,5 +1,15 @@
 import type { Finding } from '@hops/text';
-import { entriesOf, get, isMapping, keyText, resolve, spanOf, textOf, type Mapping, type Node } from '@hops/yaml';
+import {
+  entriesOf,
+  get,
+  isMapping,
+  keyText,
+  resolve,
+  spanOf,
+  textOf,
+  type Mapping,
+  type Node,
+} from '@hops/yaml';
 import { looksLikeCredential } from '../credential.ts';
 import { exampleCluster } from '../example-cluster.ts';
 import { finding } from '../finding.ts';
@@ -30,7 +40,9 @@ spec:
   },
   check: (model) =>
     model.manifests.flatMap(({ documents }) =>
-      documents.filter((document) => textOf(get(document, 'kind')) !== 'Secret' && !get(document, 'sops')).flatMap(credentialsIn),
+      documents
+        .filter((document) => textOf(get(document, 'kind')) !== 'Secret' && !get(document, 'sops'))
+        .flatMap(credentialsIn),
     ),
 };
 
@@ -62,7 +74,11 @@ function literalsIn(node: Node): Literal[] {
     const value = resolve(entry.value);
     if (value.kind !== 'scalar') return literalsIn(entry.value);
     const key = keyText(entry) ?? '';
-    const literal = { name: key === 'value' && name !== undefined ? name : key, place: resolve(entry.key), value: value.text };
+    const literal = {
+      name: key === 'value' && name !== undefined ? name : key,
+      place: resolve(entry.key),
+      value: value.text,
+    };
     return [literal];
   });
 }

@@ -1,5 +1,15 @@
 import type { Finding } from '@hops/text';
-import { entriesOf, get, isMapping, keyText, resolve, spanOf, textOf, type Entry, type Mapping } from '@hops/yaml';
+import {
+  entriesOf,
+  get,
+  isMapping,
+  keyText,
+  resolve,
+  spanOf,
+  textOf,
+  type Entry,
+  type Mapping,
+} from '@hops/yaml';
 import { looksLikeCredential, namesCredential } from '../credential.ts';
 import { exampleCluster } from '../example-cluster.ts';
 import { finding } from '../finding.ts';

@@ -35,10 +35,11 @@ data:
     }),
     findings: ['apps/web.yaml:5:13'],
   },
-  check: (model) => undefinedUses(model).flatMap(({ cluster, name, uses }) => {
-    const inText = uses.filter((use) => !isShellText(use.scalar.text));
-    return inText.length === 0 ? [] : [report(cluster, name, inText)];
-  }),
+  check: (model) =>
+    undefinedUses(model).flatMap(({ cluster, name, uses }) => {
+      const inText = uses.filter((use) => !isShellText(use.scalar.text));
+      return inText.length === 0 ? [] : [report(cluster, name, inText)];
+    }),
 };
 
 /** The uses of each placeholder that nothing defines, by cluster and name. */
@@ -67,7 +68,9 @@ function report(cluster: ClusterModel, name: string, uses: readonly Use[]): Find
 
 function definedNames(cluster: ClusterModel, kustomization: string): string[] {
   return cluster.placeholders
-    .filter(({ definitions }) => definitions.some(({ kustomizations }) => kustomizations.includes(kustomization)))
+    .filter(({ definitions }) =>
+      definitions.some(({ kustomizations }) => kustomizations.includes(kustomization)),
+    )
     .map(({ name }) => name);
 }
 

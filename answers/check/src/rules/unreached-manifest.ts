@@ -23,7 +23,8 @@ spec: {path: ./apps, sourceRef: {kind: GitRepository, name: flux-system}}
 `,
       'apps/kustomization.yaml': 'resources:\n  - ./web.yaml\n',
       'apps/web.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: web, namespace: default}\n',
-      'apps/forgotten.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: forgotten, namespace: default}\n',
+      'apps/forgotten.yaml':
+        'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: forgotten, namespace: default}\n',
     }),
     findings: ['apps/forgotten.yaml:1:1'],
   },
@@ -39,7 +40,10 @@ function report(unit: Unreached): Finding<'unreached-manifest'> {
     message: `No kustomization reaches ${what}: Flux ignores it. ${reason.advice}`,
     span,
     related: [reason.place],
-    fix: reason.deliberate || entry === undefined ? undefined : { title: 'List it in resources', edits: [entry] },
+    fix:
+      reason.deliberate || entry === undefined
+        ? undefined
+        : { title: 'List it in resources', edits: [entry] },
   });
 }
 

@@ -9,5 +9,7 @@ import type { Root } from './root.ts';
 export function bootstrappedRoots(paths: readonly string[]): Root[] {
   return paths
     .filter((path) => nameOf(path) === 'gotk-sync.yaml' && nameOf(directoryOf(path)) === 'flux-system')
-    .map((path) => folderRoot(directoryOf(directoryOf(path)), 'Kustomization', { file: path, start: 0, end: 0 }));
+    .map((path) =>
+      folderRoot(directoryOf(directoryOf(path)), 'Kustomization', { file: path, start: 0, end: 0 }),
+    );
 }

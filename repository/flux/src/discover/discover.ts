@@ -6,7 +6,8 @@ import type { Root } from './root.ts';
 import { selfApplyingRoots } from './self-applying.ts';
 import { topFolders } from './top-folders.ts';
 
-const words = /kind:\s*["']?(FluxInstance|Kustomization|HelmRelease|GitRepository|OCIRepository)\b|^instance:/m;
+const words =
+  /kind:\s*["']?(FluxInstance|Kustomization|HelmRelease|GitRepository|OCIRepository)\b|^instance:/m;
 
 /**
  * Finds what may be the roots of clusters, in the order in which they are tried: Kustomizations that apply their own

@@ -1,5 +1,16 @@
 import { resolvePath } from '@hops/text';
-import { at, get, isMapping, makeMapping, makeScalar, resolve, spanOf, textOf, type Mapping, type Node } from '@hops/yaml';
+import {
+  at,
+  get,
+  isMapping,
+  makeMapping,
+  makeScalar,
+  resolve,
+  spanOf,
+  textOf,
+  type Mapping,
+  type Node,
+} from '@hops/yaml';
 import { groups, isKind } from '../kinds.ts';
 import type { Manifest } from './manifests.ts';
 import type { Root } from './root.ts';
@@ -34,7 +45,9 @@ function rootOf(sync: Mapping, namespace: string): Root | undefined {
   if (pathNode === undefined || path === undefined) return undefined;
   const name = textOf(get(sync, 'name')) ?? namespace;
   const kind = textOf(get(sync, 'kind')) ?? 'GitRepository';
-  const revision = textOf(get(sync, 'ref'))?.replace(/^refs\/heads\//, 'branch/').replace(/^refs\/tags\//, 'tag/');
+  const revision = textOf(get(sync, 'ref'))
+    ?.replace(/^refs\/heads\//, 'branch/')
+    .replace(/^refs\/tags\//, 'tag/');
   return {
     declaredBy: 'FluxInstance',
     span: spanOf(resolve(pathNode)),
@@ -45,7 +58,12 @@ function rootOf(sync: Mapping, namespace: string): Root | undefined {
 }
 
 /** The Kustomization that a sync implies, every part of it stemming from the place of `path`. */
-export function syncKustomization(sync: { kind: string; name: string; namespace: string; path: Node }): Mapping {
+export function syncKustomization(sync: {
+  kind: string;
+  name: string;
+  namespace: string;
+  path: Node;
+}): Mapping {
   const origin = { step: 'generated' as const, span: spanOf(sync.path), previous: undefined };
   const map = (fields: Record<string, Node | string>) =>
     makeMapping(

@@ -13,6 +13,13 @@ export function folderRoot(path: string, declaredBy: Root['declaredBy'], span?: 
     span,
     path,
     kustomization: syncKustomization({ kind: 'GitRepository', name, namespace: name, path: node }),
-    source: { kind: 'GitRepository', name, namespace: name, url: undefined, revision: undefined, ignore: undefined },
+    source: {
+      kind: 'GitRepository',
+      name,
+      namespace: name,
+      url: undefined,
+      revision: undefined,
+      ignore: undefined,
+    },
   };
 }

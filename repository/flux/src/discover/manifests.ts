@@ -9,9 +9,7 @@ export interface Manifest {
 
 /** All YAML documents below the root whose text holds one of the words, in the order of their paths. */
 export function manifestsWith(paths: readonly string[], files: YamlFiles, words: RegExp): Manifest[] {
-  return paths
-    .filter((path) => /\.ya?ml$/.test(path))
-    .flatMap((path) => manifestsOf(path, files, words));
+  return paths.filter((path) => /\.ya?ml$/.test(path)).flatMap((path) => manifestsOf(path, files, words));
 }
 
 function manifestsOf(file: string, files: YamlFiles & Files, words: RegExp): Manifest[] {

@@ -43,7 +43,9 @@ function isBeside(a: Manifest, b: Manifest): boolean {
 }
 
 function isSource(node: Manifest['node'], reference: { kind: string; name: string }): boolean {
-  return isKind(node, groups.source, reference.kind) && textOf(at(node, 'metadata', 'name')) === reference.name;
+  return (
+    isKind(node, groups.source, reference.kind) && textOf(at(node, 'metadata', 'name')) === reference.name
+  );
 }
 
 function syncSource(reference: SyncIdentity, source: Manifest): SyncSource {

@@ -65,7 +65,18 @@ function joinedToRoot(path: string): string {
 /** What came of a Kustomization whose files are not at hand. */
 export function notBuilt(input: Omit<BuildInput, 'files'>, state: BuildState): KustomizationBuild {
   const { spec, parent, variables } = input;
-  return { spec, parent, state, directory: undefined, objects: [], reads: [], variables, uses: [], findings: [], complete: false };
+  return {
+    spec,
+    parent,
+    state,
+    directory: undefined,
+    objects: [],
+    reads: [],
+    variables,
+    uses: [],
+    findings: [],
+    complete: false,
+  };
 }
 
 function finish(
@@ -87,6 +98,19 @@ function finish(
     findings: [...findings, ...substituted.findings],
     complete,
   };
+}
+
+/** What comes of a Kustomization that too many others led to; reports `flux-too-deep`. */
+export function tooDeep(input: Omit<BuildInput, 'files'>): KustomizationBuild {
+  const { spec } = input;
+  const finding: Finding<FluxCode> = {
+    code: 'flux-too-deep',
+    severity: 'error',
+    message: `More than 32 Kustomizations, each applied by the one before, lead to ${spec.name}: it is not built. Let a Kustomization not apply one that applies it again under another name.`,
+    span: spec.span,
+    related: [],
+  };
+  return { ...notBuilt(input, { kind: 'failed' }), findings: [finding] };
 }
 
 function failed(input: BuildInput, finding: Finding<FluxCode>): KustomizationBuild {

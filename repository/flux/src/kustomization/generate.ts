@@ -1,6 +1,6 @@
 import { joinPath, type Files } from '@hops/text';
 
-const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
+const kustomizationNames = new Set(['kustomization.yaml', 'kustomization.yml', 'Kustomization']);
 
 /**
  * What Flux lists as resources where a Kustomization's path holds no kustomization.yaml: every `.yaml` and `.yml`
@@ -26,6 +26,6 @@ function holdsKustomization(files: Files, directory: string): boolean {
   const listing = files.list(directory);
   return (
     listing.ok &&
-    listing.entries.some((entry) => entry.kind === 'file' && kustomizationNames.includes(entry.name))
+    listing.entries.some((entry) => entry.kind === 'file' && kustomizationNames.has(entry.name))
   );
 }

@@ -27,7 +27,11 @@ const step: HopStep = 'injected by parent';
  * `targetNamespace` becomes `namespace`, `namePrefix` and `nameSuffix` replace the file's, `patches` and `components`
  * are appended, `images` are merged by name. Rule: fluxcd/pkg/kustomize, `Generator.WriteFile`.
  */
-export function withSpec(kustomization: Mapping, spec: KustomizationSpec, components: readonly Node[]): Mapping {
+export function withSpec(
+  kustomization: Mapping,
+  spec: KustomizationSpec,
+  components: readonly Node[],
+): Mapping {
   const fields = get(spec.node, 'spec');
   let result = kustomization;
   if (spec.targetNamespace) result = replace(result, 'namespace', get(fields, 'targetNamespace'));
@@ -72,24 +76,32 @@ function replace(kustomization: Mapping, key: string, value: Node | undefined): 
 /** An image of the file that the Kustomization names too takes its new name; its tag and digest go together. */
 function withImages(kustomization: Mapping, images: readonly Node[]): Mapping {
   const own = itemsOf(get(kustomization, 'images'));
-  const nameOf = (image: Node) => textOf(get(image, 'name'));
-  const named = (image: Node, others: readonly Node[]) => others.find((other) => nameOf(other) === nameOf(image));
-  const merged = own.map((image) => mergedImage(resolve(image), named(image, images)));
-  const added = images.filter((image) => named(image, own) === undefined);
+  const merged = own.map((image) => mergedImage(resolve(image), sameImage(image, images)));
+  const added = images.filter((image) => sameImage(image, own) === undefined);
   return append(withoutEntry(kustomization, 'images'), 'images', [...merged, ...added]);
+}
+
+function sameImage(image: Node, others: readonly Node[]): Node | undefined {
+  const name = textOf(get(image, 'name'));
+  return others.find((other) => textOf(get(other, 'name')) === name);
 }
 
 function mergedImage(image: Node, override: Node | undefined): Node {
   if (image.kind !== 'mapping' || override === undefined) return image;
   const hasVersion = get(override, 'newTag') ?? get(override, 'digest');
   const base = hasVersion ? withoutEntry(withoutEntry(image, 'newTag'), 'digest') : image;
-  return entriesOf(override).reduce((result, entry) => replace(result, keyText(entry) ?? '', entry.value), base);
+  return entriesOf(override).reduce(
+    (result, entry) => replace(result, keyText(entry) ?? '', entry.value),
+    base,
+  );
 }
 
 function append(kustomization: Mapping, key: string, items: readonly Node[]): Mapping {
   const [first] = items;
   if (first === undefined) return kustomization;
-  const present = entriesOf(kustomization).find((entry) => entry.key.kind === 'scalar' && entry.key.text === key);
+  const present = entriesOf(kustomization).find(
+    (entry) => entry.key.kind === 'scalar' && entry.key.text === key,
+  );
   const sequence = present?.value.kind === 'sequence' ? present.value : emptySequence(first);
   return withEntry(kustomization, key, withItems(sequence, [...sequence.items, ...items]));
 }

@@ -1,5 +1,16 @@
 import type { Span } from '@hops/text';
-import { at, entriesOf, get, itemsOf, keyText, resolve, spanOf, textOf, type Mapping, type Node } from '@hops/yaml';
+import {
+  at,
+  entriesOf,
+  get,
+  itemsOf,
+  keyText,
+  resolve,
+  spanOf,
+  textOf,
+  type Mapping,
+  type Node,
+} from '@hops/yaml';
 import { readReference, readReferences, type ObjectReference } from '../reference.ts';
 
 /** A value with the place that wrote it. */

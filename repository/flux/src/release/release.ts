@@ -40,7 +40,12 @@ export function collectReleases(index: ObjectIndex): Release[] {
   return index.ofKind(groups.helm, 'HelmRelease').map((object) => {
     const spec = readRelease(object.node);
     const valuesSources = spec.valuesFrom.map((from) => valuesSource(from, index));
-    return { object, spec, valuesSources, rendering: { kind: 'not rendered', reason: 'charts are not rendered yet' } };
+    return {
+      object,
+      spec,
+      valuesSources,
+      rendering: { kind: 'not rendered', reason: 'charts are not rendered yet' },
+    };
   });
 }
 

@@ -8,11 +8,13 @@ import type { ObjectIndex } from '../objects.ts';
  * an artifact lies there. Building from artifacts is not done yet.
  */
 export function artifactFolders(index: ObjectIndex): string[] {
-  return index.ofKind(groups.sourceExtensions, 'ArtifactGenerator').flatMap(({ node }) =>
-    itemsOf(at(node, 'spec', 'artifacts')).flatMap((artifact) =>
-      itemsOf(get(artifact, 'copy')).flatMap((copy) => fixedFolder(textOf(get(copy, 'from'))) ?? []),
-    ),
-  );
+  return index
+    .ofKind(groups.sourceExtensions, 'ArtifactGenerator')
+    .flatMap(({ node }) =>
+      itemsOf(at(node, 'spec', 'artifacts')).flatMap((artifact) =>
+        itemsOf(get(artifact, 'copy')).flatMap((copy) => fixedFolder(textOf(get(copy, 'from'))) ?? []),
+      ),
+    );
 }
 
 function fixedFolder(from: string | undefined): string | undefined {

@@ -33,7 +33,8 @@ export function resolveSource(
 ): SourceResolution {
   const object = findSource(reference, index);
   const sync = syncs.find((candidate) => sameIdentity(reference, candidate));
-  if (sync && isSameRepository(sync, syncs[0])) return { kind: 'repository', ignore: ignoreOf(object) ?? sync.ignore };
+  if (sync && isSameRepository(sync, syncs[0]))
+    return { kind: 'repository', ignore: ignoreOf(object) ?? sync.ignore };
   return object ? resolveObject(reference, object, syncs[0]) : { kind: 'missing' };
 }
 
@@ -48,7 +49,8 @@ function resolveObject(reference: ObjectReference, object: BuiltObject, sync: Sy
     return { kind: 'elsewhere', reason, own: sync.url === undefined || ownerOf(url) === ownerOf(sync.url) };
   }
   const revision = revisionOf(object);
-  if (revision === undefined || revision === sync.revision) return { kind: 'repository', ignore: ignoreOf(object) };
+  if (revision === undefined || revision === sync.revision)
+    return { kind: 'repository', ignore: ignoreOf(object) };
   const reason = `its files come from ${revision.replace('/', ' ')} of this repository`;
   return { kind: 'elsewhere', reason, own: true };
 }
@@ -63,7 +65,7 @@ export function findSource(reference: ObjectReference, index: ObjectIndex): Buil
 }
 
 /** `branch/main`, `tag/v1`, … of a GitRepository object. */
-export function revisionOf(object: BuiltObject): string | undefined {
+function revisionOf(object: BuiltObject): string | undefined {
   const ref = at(object.node, 'spec', 'ref');
   for (const field of ['commit', 'name', 'semver', 'tag', 'branch']) {
     const value = textOf(get(ref, field));
@@ -77,14 +79,15 @@ function findArtifactGenerator(reference: ObjectReference, index: ObjectIndex): 
     .ofKind(groups.sourceExtensions, 'ArtifactGenerator')
     .find(
       (object) =>
-        object.id.namespace === reference.namespace &&
-        artifactNames(object).includes(reference.name),
+        object.id.namespace === reference.namespace && artifactNames(object).includes(reference.name),
     );
 }
 
 function artifactNames(object: BuiltObject): string[] {
   const artifacts = at(object.node, 'spec', 'artifacts');
-  return artifacts?.kind === 'sequence' ? artifacts.items.flatMap((item) => textOf(get(item, 'name')) ?? []) : [];
+  return artifacts?.kind === 'sequence'
+    ? artifacts.items.flatMap((item) => textOf(get(item, 'name')) ?? [])
+    : [];
 }
 
 function ignoreOf(object: BuiltObject | undefined): string | undefined {

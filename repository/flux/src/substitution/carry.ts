@@ -1,5 +1,15 @@
 import type { Span } from '@hops/text';
-import { makeMapping, makeScalar, makeSequence, resolve, spanOf, type Entry, type Mapping, type Node, type Sequence } from '@hops/yaml';
+import {
+  makeMapping,
+  makeScalar,
+  makeSequence,
+  resolve,
+  spanOf,
+  type Entry,
+  type Mapping,
+  type Node,
+  type Sequence,
+} from '@hops/yaml';
 
 type Resolved = Exclude<Node, { kind: 'alias' }>;
 
@@ -36,7 +46,8 @@ function carrySequence(old: Sequence, fresh: Sequence, cause: (before: Node) => 
     const partner = old.items[index];
     return partner ? carryOrigins(partner, item, cause) : rooted(item, old, cause(old));
   });
-  if (items.length === old.items.length && items.every((item, index) => item === old.items[index])) return old;
+  if (items.length === old.items.length && items.every((item, index) => item === old.items[index]))
+    return old;
   return { ...old, items };
 }
 
@@ -54,9 +65,15 @@ function rooted(node: Node, near: Resolved, by: Span | undefined): Node {
       return { ...makeScalar(fresh.text, origin, fresh.style), tag: fresh.tag, source, start, end };
     }
     case 'mapping':
-      return makeMapping(fresh.entries.map((entry) => rootedEntry(entry, near, by)), origin);
+      return makeMapping(
+        fresh.entries.map((entry) => rootedEntry(entry, near, by)),
+        origin,
+      );
     case 'sequence':
-      return makeSequence(fresh.items.map((item) => rooted(item, near, by)), origin);
+      return makeSequence(
+        fresh.items.map((item) => rooted(item, near, by)),
+        origin,
+      );
   }
 }
 

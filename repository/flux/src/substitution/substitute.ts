@@ -1,6 +1,16 @@
 import { evaluate, parseTemplate, referencesIn } from '@hops/envsubst';
 import { derivedSource, type Finding, type Sink, type Span } from '@hops/text';
-import { at, parse, scalarSource, spanOf, textOf, write, type Mapping, type Node, type Scalar } from '@hops/yaml';
+import {
+  at,
+  parse,
+  scalarSource,
+  spanOf,
+  textOf,
+  write,
+  type Mapping,
+  type Node,
+  type Scalar,
+} from '@hops/yaml';
 import type { FluxCode } from '../codes.ts';
 import { carryOrigins } from './carry.ts';
 import { scalarsWithDollar } from './uses.ts';
@@ -37,7 +47,13 @@ export function substitute(node: Mapping, variables: Variables, report: Sink<Flu
   if (root?.kind === 'mapping' && parsed.complete) {
     return carryOrigins(node, root, (before) => definitionOf(before, variables)) as Mapping;
   }
-  report(brokenSubstitution(node, scalars.find((scalar) => breaks(scalar, variables)), variables));
+  report(
+    brokenSubstitution(
+      node,
+      scalars.find((scalar) => breaks(scalar, variables)),
+      variables,
+    ),
+  );
   return node;
 }
 
@@ -91,7 +107,11 @@ function malformedIn(scalar: Scalar): Finding<FluxCode>[] {
   );
 }
 
-function brokenSubstitution(object: Node, scalar: Scalar | undefined, variables: Variables): Finding<FluxCode> {
+function brokenSubstitution(
+  object: Node,
+  scalar: Scalar | undefined,
+  variables: Variables,
+): Finding<FluxCode> {
   const value = scalar && definitionOf(scalar, variables);
   return {
     code: 'flux-broken-substitution',

@@ -69,7 +69,12 @@ function appTemplateClaims(release: Release, cluster: Cluster): Made[] {
  */
 function claimNames(release: Release, values: Node, key: string, item: Node): string[] {
   const type = textOf(get(item, 'type')) ?? 'persistentVolumeClaim';
-  if (textOf(get(item, 'enabled')) === 'false' || get(item, 'existingClaim') || !/^(pvc|persistentVolumeClaim)$/.test(type)) return [];
+  if (
+    textOf(get(item, 'enabled')) === 'false' ||
+    get(item, 'existingClaim') ||
+    !/^(pvc|persistentVolumeClaim)$/.test(type)
+  )
+    return [];
   const forced = textOf(get(item, 'forceRename'));
   if (forced !== undefined) return [forced];
   const fullName = fullNameOf(release, values);
@@ -78,6 +83,7 @@ function claimNames(release: Release, values: Node, key: string, item: Node): st
 }
 
 function fullNameOf({ spec }: Release, values: Node): string {
-  const override = textOf(at(values, 'global', 'fullnameOverride')) ?? textOf(get(values, 'fullnameOverride'));
+  const override =
+    textOf(at(values, 'global', 'fullnameOverride')) ?? textOf(get(values, 'fullnameOverride'));
   return override ?? spec.release.name;
 }

@@ -36,7 +36,9 @@ function workloadMentions(from: BuiltObject): Mention[] {
 
 /** The mention of a claim by the scalar that names it; none where the name is empty. */
 export function claimMention(from: BuiltObject, to: Made['key'], name: Node): Mention[] {
-  return to.name === '' ? [] : [{ kind: 'mounts claim', from, to, span: spanOf(resolve(name)), optional: false }];
+  return to.name === ''
+    ? []
+    : [{ kind: 'mounts claim', from, to, span: spanOf(resolve(name)), optional: false }];
 }
 
 function madeClaims(by: BuiltObject): Made[] {
@@ -44,7 +46,10 @@ function madeClaims(by: BuiltObject): Made[] {
   if (by.id.kind === 'StatefulSet') {
     return itemsOf(at(by.node, 'spec', 'volumeClaimTemplates')).flatMap((template) => {
       const prefix = textOf(at(template, 'metadata', 'name'));
-      return replicas(by.node).map((index) => ({ key: claimKey(namespace, `${prefix}-${name}-${index}`), by }));
+      return replicas(by.node).map((index) => ({
+        key: claimKey(namespace, `${prefix}-${name}-${index}`),
+        by,
+      }));
     });
   }
   return [];
@@ -52,5 +57,8 @@ function madeClaims(by: BuiltObject): Made[] {
 
 function replicas(node: Node): number[] {
   const count = Number(textOf(at(node, 'spec', 'replicas')) ?? '1');
-  return Array.from({ length: Number.isInteger(count) && count >= 0 && count <= 1000 ? count : 1 }, (_, index) => index);
+  return Array.from(
+    { length: Number.isInteger(count) && count >= 0 && count <= 1000 ? count : 1 },
+    (_, index) => index,
+  );
 }

@@ -9,7 +9,12 @@ export const elsewhereDialect: Dialect = {
   mayMake: ({ cluster }) =>
     cluster.kustomizations.flatMap(({ spec, state }) =>
       state.kind === 'elsewhere' && state.own
-        ? [{ covers: () => true, reason: `Kustomization ${spec.namespace}/${spec.name} may make it: ${state.reason}` }]
+        ? [
+            {
+              covers: () => true,
+              reason: `Kustomization ${spec.namespace}/${spec.name} may make it: ${state.reason}`,
+            },
+          ]
         : [],
     ),
 };

@@ -1,4 +1,10 @@
-import { groups, type BuiltObject, type KustomizationBuild, type ObjectReference, type Release } from '@hops/flux';
+import {
+  groups,
+  type BuiltObject,
+  type KustomizationBuild,
+  type ObjectReference,
+  type Release,
+} from '@hops/flux';
 import type { Mention, ReferenceKind } from '../reference.ts';
 import type { Dialect, DialectInput } from './dialect.ts';
 
@@ -18,7 +24,9 @@ function kustomizationMentions({ spec }: KustomizationBuild, { cluster }: Dialec
   return [
     ...spec.dependsOn.map((reference) => mention('depends on', from, groups.kustomize, reference)),
     ...(spec.sourceRef ? [mention('source', from, groups.source, spec.sourceRef)] : []),
-    ...spec.substituteFrom.map((reference) => mention('substitutes from', from, '', { ...reference, namespace })),
+    ...spec.substituteFrom.map((reference) =>
+      mention('substitutes from', from, '', { ...reference, namespace }),
+    ),
   ];
 }
 

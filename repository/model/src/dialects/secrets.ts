@@ -7,6 +7,8 @@ export const secretsDialect: Dialect = {
   makes: ({ objects }) =>
     objects.flatMap((by) => {
       const name = madeSecretName(by.node);
-      return name === undefined ? [] : [{ key: { group: '', kind: 'Secret', namespace: by.id.namespace, name }, by }];
+      return name === undefined
+        ? []
+        : [{ key: { group: '', kind: 'Secret', namespace: by.id.namespace, name }, by }];
     }),
 };

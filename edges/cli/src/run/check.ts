@@ -1,0 +1,51 @@
+import { relative, sep } from 'node:path';
+import type { OutputContext } from '../check-output/context.ts';
+import { checkOutputs } from '../check-output/table.ts';
+import type { CheckFlags } from '../commands/check.ts';
+import { scopeOf } from '../commands/scope-flags.ts';
+import { layoutWidth, type HopsContext } from '../context.ts';
+import { colours } from '../terminal/colours.ts';
+import type { CheckReport } from '../report/report.ts';
+import { ask, type Question } from './ask.ts';
+import { explain } from './explain.ts';
+import type { CheckOptions, Scope } from './scope.ts';
+
+/** Runs `hops check`: prints the report, and sets the exit code 1 where there is an error or a warning. */
+export async function runCheck(
+  context: HopsContext,
+  flags: CheckFlags,
+  folder?: string,
+): Promise<void | Error> {
+  if (flags.explain !== undefined) return explain(flags.explain, context);
+  const scope = scopeOf(context, flags, folder);
+  const outcome = await ask(checkQuestion({ ...scope, codes: flags.rule }), scope, context);
+  if (!outcome.ok) return new Error(outcome.message);
+  const output = await checkOutputs[flags.output]();
+  context.process.stdout.write(output(outcome.answer, outputContext(context, flags, scope)));
+  const { error, warning } = outcome.answer.summary.findings;
+  if (error + warning > 0) context.process.exitCode = 1;
+  return undefined;
+}
+
+function checkQuestion({ path, cluster, codes }: CheckOptions): Question<CheckReport> {
+  const options = { path, cluster, codes };
+  return {
+    name: 'check',
+    options,
+    load: async () => {
+      const { checkFiles } = await import('./engines.ts');
+      return (files) => checkFiles(files, options);
+    },
+  };
+}
+
+function outputContext(context: HopsContext, { all = false }: CheckFlags, { folder }: Scope): OutputContext {
+  return {
+    colours: colours({ env: context.process.env, isTerminal: context.stdout.isTerminal }),
+    width: layoutWidth(context.stdout),
+    all,
+    folder: relative(context.cwd, folder).replaceAll(sep, '/'),
+    version: context.version,
+    elapsed: context.elapsed(),
+  };
+}
