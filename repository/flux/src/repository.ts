@@ -48,7 +48,7 @@ function noRoot(paths: readonly string[]): Finding<FluxCode> {
     code: 'flux-no-root',
     severity: template === undefined ? 'error' : 'info',
     message: `Nothing here tells Flux what to build: no FluxInstance (as an object, in a HelmRelease's values.instance, or in a values file), no gotk-sync.yaml, no Kustomization of ${groups.kustomize}. ${advice}`,
-    span: { file: template ?? paths[0] ?? '', start: 0, end: 0 },
+    span: { file: template ?? '.', start: 0, end: 0 },
     related: [],
   };
 }

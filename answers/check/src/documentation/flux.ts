@@ -48,7 +48,7 @@ Close the brace or correct the operator. Where the text is meant for a script or
 Kustomization that somebody applies. Without one of them hops cannot tell what would be applied, and checks nothing.
 
 Name the folder with \`--path\`. Where the repository holds templates, render them first.`,
-    wrong: { files: { 'apps/web.yaml': web }, findings: ['apps/web.yaml:1:1'] },
+    wrong: { files: { 'apps/web.yaml': web }, findings: ['.:1:1'] },
   },
   'flux-path-missing': {
     severity: 'error',
