@@ -34,8 +34,9 @@ describe.skipIf(shared === undefined)(
 
       test('the anchor is named at its line', () => {
         const found = biohazard.findings.filter(({ code }) => code === 'yaml-unknown-anchor');
-        expect(found.map(({ place }) => place)).toEqual(['kube/deploy/vm/jj/ks.yaml:38:11']);
-        expect(found[0]!.message).toContain('pvc');
+        const file = 'kube/deploy/vm/jj/ks.yaml';
+        expect(found.map(({ place }) => place)).toEqual([`${file}:38:13`, `${file}:100:13`]);
+        expect(found[0]!.message).toContain('&pvc');
       });
 
       test('the other Kustomizations and HelmReleases are there', () => {
