@@ -1,6 +1,6 @@
 import { memorySnapshot } from '@hops/workspace';
 import { expect, test } from 'vitest';
-import { checkSnapshot } from '../experiments/pipeline.ts';
+import { checkSnapshot } from '../conformance/pipeline.ts';
 import { generateRepository } from './generate.ts';
 
 test('a generated repository is one cluster of so many apps, and nothing is wrong with it', () => {

@@ -2,7 +2,7 @@ import { openWorkingTree } from '@hops/workspace';
 import type { Model } from '@hops/model';
 import { lineIndex, type Severity, type Span } from '@hops/text';
 import { check } from '@hops/check';
-import { modelOf } from '../experiments/pipeline.ts';
+import { modelOf } from './pipeline.ts';
 
 /** A finding with its places as `file:line:column`. */
 export interface PlacedFinding {

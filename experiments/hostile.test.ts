@@ -5,7 +5,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { exampleFiles } from './hostile/example-files.ts';
 import { mutation } from './hostile/mutation.ts';
-import { checkSnapshot } from './pipeline.ts';
+import { checkSnapshot } from '../conformance/pipeline.ts';
 
 const runs = Number(process.env['HOSTILE_RUNS'] ?? 200);
 

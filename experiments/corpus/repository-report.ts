@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { CheckAnswer, ClusterSummary } from '@hops/check';
 import { openWorkingTree, type Snapshot } from '@hops/workspace';
-import { checkSnapshot } from '../pipeline.ts';
+import { checkSnapshot } from '../../conformance/pipeline.ts';
 import { placedFindings, type PlacedFinding } from './placed-finding.ts';
 
 /** What a check counts in one repository. */

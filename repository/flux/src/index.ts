@@ -6,7 +6,7 @@ export { groupOf, groups, isKind } from './kinds.ts';
 export type { BuildState, KustomizationBuild } from './kustomization/build.ts';
 export type { KustomizationSpec, Written } from './kustomization/spec.ts';
 export { keyOf, type BuiltObject, type ObjectIndex, type ObjectKey } from './objects.ts';
-export { findProvider, madeSecretName, type ProvidedKey, type Provider } from './providers.ts';
+export { madeSecretName } from './made-secret.ts';
 export { referenceKey, type ObjectReference } from './reference.ts';
 export { collectReleases, type Release, type ValuesSource } from './release/release.ts';
 export type { ChartSource, ReleaseSpec, ValuesReference } from './release/spec.ts';

@@ -1,6 +1,6 @@
 import type { ObjectId } from '@hops/kustomize';
 import type { Mapping } from '@hops/yaml';
-import { madeSecretName } from './providers.ts';
+import { madeSecretName } from './made-secret.ts';
 
 /** An object as Flux would apply it, and the Kustomization that applies it. */
 export interface BuiltObject {

@@ -11,7 +11,7 @@ import {
   type Node,
 } from '@hops/yaml';
 import { looksLikeCredential } from '../credential.ts';
-import { exampleCluster } from '../example-cluster.ts';
+import { clusterWithRomm } from '../example-cluster.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
@@ -25,17 +25,10 @@ belongs into a Secret that an ExternalSecret or SOPS provides.
 Take it out, refer to the Secret (\`envFrom\`, \`secretKeyRef\`, \`existingSecret\`), and change the credential, since Git
 keeps the old one.`,
   wrong: {
-    files: exampleCluster({
-      'clusters/home/romm.yaml': `apiVersion: helm.toolkit.fluxcd.io/v2
-kind: HelmRelease
-metadata: {name: romm, namespace: games}
-spec:
-  chart: {spec: {chart: ./charts/romm, sourceRef: {kind: GitRepository, name: flux-system, namespace: flux-system}}}
-  values:
+    files: clusterWithRomm(`  values:
     env:
       DB_PASSWORD: 7Gk2pQx9Zt4Lw8Rv
-`,
-    }),
+`),
     findings: ['clusters/home/romm.yaml:8:7'],
   },
   check: (model) =>

@@ -1,5 +1,5 @@
 import { danglingFindings } from '../dangling.ts';
-import { exampleCluster } from '../example-cluster.ts';
+import { clusterWithApps } from '../example-cluster.ts';
 import type { Rule } from '../rule.ts';
 
 export const danglingSubstituteFrom: Rule<'dangling-substitute-from'> = {
@@ -11,25 +11,21 @@ Kustomization's own namespace. One that is missing stops the Kustomization, unle
 
 Correct the name, make the object in that namespace, or mark the entry optional.`,
   wrong: {
-    files: exampleCluster({
-      'clusters/home/apps.yaml': `apiVersion: kustomize.toolkit.fluxcd.io/v1
-kind: Kustomization
-metadata: {name: apps, namespace: flux-system}
-spec:
-  path: ./apps
-  sourceRef: {kind: GitRepository, name: flux-system}
-  postBuild:
+    files: clusterWithApps(
+      `  postBuild:
     substituteFrom:
       - kind: ConfigMap
         name: cluster-setings
 `,
-      'clusters/home/settings.yaml': `apiVersion: v1
+      {
+        'clusters/home/settings.yaml': `apiVersion: v1
 kind: ConfigMap
 metadata: {name: cluster-settings, namespace: flux-system}
 data: {TIMEZONE: Europe/Berlin}
 `,
-      'apps/kustomization.yaml': 'resources: []\n',
-    }),
+        'apps/kustomization.yaml': 'resources: []\n',
+      },
+    ),
     findings: ['clusters/home/apps.yaml:10:15'],
   },
   check: (model) =>

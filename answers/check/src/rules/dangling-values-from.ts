@@ -1,5 +1,5 @@
 import { danglingFindings } from '../dangling.ts';
-import { exampleCluster } from '../example-cluster.ts';
+import { clusterWithRomm } from '../example-cluster.ts';
 import type { Rule } from '../rule.ts';
 
 export const danglingValuesFrom: Rule<'dangling-values-from'> = {
@@ -12,17 +12,10 @@ stops the release, unless it says \`optional: true\`.
 A name made by a configMapGenerator gets a hash suffix: let a \`nameReference\` configuration follow it, or set
 \`disableNameSuffixHash\`.`,
   wrong: {
-    files: exampleCluster({
-      'clusters/home/romm.yaml': `apiVersion: helm.toolkit.fluxcd.io/v2
-kind: HelmRelease
-metadata: {name: romm, namespace: games}
-spec:
-  chart: {spec: {chart: ./charts/romm, sourceRef: {kind: GitRepository, name: flux-system, namespace: flux-system}}}
-  valuesFrom:
+    files: clusterWithRomm(`  valuesFrom:
     - kind: ConfigMap
       name: romm-values
-`,
-    }),
+`),
     findings: ['clusters/home/romm.yaml:8:13'],
   },
   check: (model) =>

@@ -1,5 +1,5 @@
 import { danglingReferences, describe, nearestName } from '../dangling.ts';
-import { exampleCluster } from '../example-cluster.ts';
+import { clusterWithRomm } from '../example-cluster.ts';
 import { finding, replaceFix } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
@@ -12,18 +12,11 @@ export const missingClaim: Rule<'missing-claim'> = {
 Make the claim: a \`PersistentVolumeClaim\` in the app's folder, or the component that makes it for every app. Where the
 name differs from the one that is made, correct it.`,
   wrong: {
-    files: exampleCluster({
-      'clusters/home/romm.yaml': `apiVersion: helm.toolkit.fluxcd.io/v2
-kind: HelmRelease
-metadata: {name: romm, namespace: games}
-spec:
-  chart: {spec: {chart: ./charts/romm, sourceRef: {kind: GitRepository, name: flux-system, namespace: flux-system}}}
-  values:
+    files: clusterWithRomm(`  values:
     persistence:
       data:
         existingClaim: romm-data
-`,
-    }),
+`),
     findings: ['clusters/home/romm.yaml:9:24'],
   },
   check: (model) =>

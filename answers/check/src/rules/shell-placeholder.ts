@@ -1,6 +1,6 @@
 import type { Model } from '@hops/model';
 import type { Finding } from '@hops/text';
-import { exampleCluster } from '../example-cluster.ts';
+import { clusterWithApps } from '../example-cluster.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { isShellText } from '../shell.ts';
@@ -16,16 +16,11 @@ nothing, or, since Flux 2.9, with an error that stops the whole Kustomization.
 Write \`$\${NAME}\` where the shell is meant, or keep Flux away from the object with the annotation
 \`kustomize.toolkit.fluxcd.io/substitute: disabled\`.`,
   wrong: {
-    files: exampleCluster({
-      'clusters/home/apps.yaml': `apiVersion: kustomize.toolkit.fluxcd.io/v1
-kind: Kustomization
-metadata: {name: apps, namespace: flux-system}
-spec:
-  path: ./apps
-  sourceRef: {kind: GitRepository, name: flux-system}
-  postBuild: {substitute: {DOMAIN: example.com}}
+    files: clusterWithApps(
+      `  postBuild: {substitute: {DOMAIN: example.com}}
 `,
-      'apps/script.yaml': `apiVersion: v1
+      {
+        'apps/script.yaml': `apiVersion: v1
 kind: ConfigMap
 metadata: {name: script, namespace: default}
 data:
@@ -34,7 +29,8 @@ data:
     target=/backup
     tar -cf "\${target}/data.tar" /data
 `,
-    }),
+      },
+    ),
     findings: ['apps/script.yaml:8:14'],
   },
   check: (model) => scriptUses(model),

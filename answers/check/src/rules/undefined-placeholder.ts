@@ -1,6 +1,6 @@
 import type { ClusterModel, Model, Placeholder } from '@hops/model';
 import { suggest, type Finding } from '@hops/text';
-import { exampleCluster } from '../example-cluster.ts';
+import { clusterWithApps } from '../example-cluster.ts';
 import { finding, replaceFix } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { isShellText } from '../shell.ts';
@@ -17,22 +17,18 @@ Since Flux 2.9 a name that none of them has fails the whole Kustomization; befor
 Correct the name, define it where the others are defined, or give it a default: \`\${NAME:=value}\`. Where a chart or a
 script is meant to see the text as it is, write \`$\${NAME}\`.`,
   wrong: {
-    files: exampleCluster({
-      'clusters/home/apps.yaml': `apiVersion: kustomize.toolkit.fluxcd.io/v1
-kind: Kustomization
-metadata: {name: apps, namespace: flux-system}
-spec:
-  path: ./apps
-  sourceRef: {kind: GitRepository, name: flux-system}
-  postBuild: {substitute: {DOMAIN: example.com}}
+    files: clusterWithApps(
+      `  postBuild: {substitute: {DOMAIN: example.com}}
 `,
-      'apps/web.yaml': `apiVersion: v1
+      {
+        'apps/web.yaml': `apiVersion: v1
 kind: ConfigMap
 metadata: {name: web, namespace: default}
 data:
   host: web.\${DOMAINN}
 `,
-    }),
+      },
+    ),
     findings: ['apps/web.yaml:5:13'],
   },
   check: (model) =>

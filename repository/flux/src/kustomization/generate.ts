@@ -25,7 +25,6 @@ function scan(files: Files, directory: string, relative: string): string[] {
 function holdsKustomization(files: Files, directory: string): boolean {
   const listing = files.list(directory);
   return (
-    listing.ok &&
-    listing.entries.some((entry) => entry.kind === 'file' && kustomizationNames.has(entry.name))
+    listing.ok && listing.entries.some((entry) => entry.kind === 'file' && kustomizationNames.has(entry.name))
   );
 }
