@@ -96,7 +96,7 @@ Correct the \`objref\` or the \`fieldref\`. kustomize is giving up \`vars\`: a r
           'resources: [web.yaml]\nvars:\n  - name: LEVEL\n    objref: {apiVersion: v1, kind: ConfigMap, name: wep}\n',
         'web.yaml': webWithData,
       },
-      'kustomization.yaml:3:5',
+      'kustomization.yaml:4:13',
     ),
   },
   'kustomize-field-not-settable': {
@@ -127,7 +127,7 @@ Correct the name and namespace, or set the behavior that is meant.`,
           'resources: [web.yaml]\nconfigMapGenerator:\n  - name: wep\n    namespace: default\n    behavior: merge\n    literals: [LOG_LEVEL=debug]\n',
         'web.yaml': webWithData,
       },
-      'kustomization.yaml:3:5',
+      'kustomization.yaml:3:11',
     ),
   },
   'kustomize-replicas-without-match': {

@@ -63,7 +63,7 @@ Write what the message names instead; \`kustomize edit fix\` does most of it. \`
         'kustomization.yaml': 'resources: [web.yaml]\ncommonLabels: {team: home}\n',
         'web.yaml': web,
       },
-      'kustomization.yaml:2:15',
+      'kustomization.yaml:2:1',
     ),
     right: appsExample({
       'kustomization.yaml':
@@ -115,7 +115,7 @@ Move the entries of one into the other and remove it.`,
     severity: 'error',
     title: 'A field that kustomize does not know',
     text: `kustomize says \`json: unknown field\` and the build fails. Only in the folder that a Flux Kustomization names itself is the
-field dropped in silence, and what it was to do with it: Flux reads that file less strictly.
+field dropped in silence, and what it was to do with it (then a warning here): Flux reads that file less strictly.
 
 Correct the name, or remove the field.`,
     wrong: appsExample(
@@ -125,9 +125,9 @@ Correct the name, or remove the field.`,
   },
   'kustomize-unsupported-field': {
     severity: 'error',
-    title: 'A field that is not built',
-    text: `Flux never passes \`--enable-helm\`: for a kustomization with \`helmCharts\`, kustomize says \`must specify --enable-helm\` and
-the build fails. Other fields that this is reported for, as a warning, are left out by hops only.
+    title: 'A chart in a kustomization',
+    text: `Flux never passes \`--enable-helm\`: for a kustomization with \`helmCharts\` or \`helmChartInflationGenerator\`, kustomize says
+\`must specify --enable-helm\` and the build fails.
 
 Install the chart with a HelmRelease.`,
     wrong: appsExample(
@@ -163,7 +163,8 @@ Move the entry to the other list, or correct the type in the folder's kustomizat
     severity: 'error',
     title: 'A value of the wrong type',
     text: `Every field of a kustomization has a type. The tag \`1.27\` without quotes is a number: kustomize says \`cannot unmarshal
-number into Go struct field\`, and the build fails.
+number into Go struct field\`, and the build fails. Only in the folder that a Flux Kustomization names itself does Flux make
+most numbers texts again, \`1.10\` without its zero.
 
 Put texts that look like numbers, booleans or dates in quotes; write lists and mappings where the field wants them.`,
     wrong: appsExample(

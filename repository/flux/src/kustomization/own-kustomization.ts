@@ -1,6 +1,15 @@
 import { findKustomization, type KustomizeCode } from '@hops/kustomize';
 import type { Finding } from '@hops/text';
-import { get, makeSequence, spanOf, withEntry, type Mapping, type Node, type YamlFiles } from '@hops/yaml';
+import {
+  get,
+  makeSequence,
+  spanOf,
+  valueOf,
+  withEntry,
+  type Mapping,
+  type Node,
+  type YamlFiles,
+} from '@hops/yaml';
 import { scanManifests } from './generate.ts';
 import { generatedKustomization } from './overlay.ts';
 import type { KustomizationSpec } from './spec.ts';
@@ -37,9 +46,14 @@ export function ownKustomization(
 }
 
 function withResources(kustomization: Mapping): Mapping {
-  if (get(kustomization, 'resources') !== undefined) return kustomization;
+  const present = get(kustomization, 'resources');
+  if (present !== undefined && !isNull(present)) return kustomization;
   const origin = { step: 'generated' as const, span: spanOf(kustomization), previous: undefined };
   return withEntry(kustomization, 'resources', makeSequence([], origin));
+}
+
+function isNull(node: Node): boolean {
+  return node.kind === 'scalar' && valueOf(node, 'sigs').type === 'null';
 }
 
 function unreadable(path: string, reason: string): Finding<KustomizeCode> {
