@@ -31,6 +31,8 @@ export interface Summary {
   readonly files: number;
   readonly clusters: readonly ClusterSummary[];
   readonly findings: Readonly<Record<Severity, number>>;
+  /** Findings that a comment in the repository, or a baseline, keeps back. */
+  readonly silenced: number;
   readonly unknowns: readonly Unknown[];
 }
 

@@ -1,6 +1,7 @@
 import type { Model } from '@hops/model';
 import { sortFindings, type Finding, type Severity } from '@hops/text';
 import type { CheckAnswer } from './answer.ts';
+import { silence } from './ignore.ts';
 import { rules } from './rules/table.ts';
 import { summarize } from './summary.ts';
 
@@ -10,14 +11,24 @@ export interface CheckOptions {
   readonly codes?: readonly string[];
 }
 
-/** Runs every rule over the model and adds what the engines found while they built it. */
+/** Runs every rule over the model, adds what the engines found while they built it, and heeds `# hops-ignore`. */
 export function check(model: Model, options: CheckOptions = {}): CheckAnswer {
   const { codes } = options;
   const wanted = (code: string) => codes === undefined || codes.includes(code);
   const found = rules.filter(({ code }) => wanted(code)).flatMap((rule) => rule.check(model));
   const engines = model.findings.filter(({ code }) => wanted(code));
-  const findings = sortFindings([...engines, ...found]);
-  return { findings, summary: { ...summarize(model), findings: countBySeverity(findings) } };
+  const { paths, files } = model.repository;
+  const textOf = (path: string) => {
+    const file = files.yaml(path);
+    return file.ok ? file.source.text : undefined;
+  };
+  const yaml = paths.filter((path) => /\.ya?ml$/.test(path));
+  const silenced = silence(sortFindings<string>([...engines, ...found]), yaml, textOf, wanted);
+  const findings = sortFindings(silenced.findings.filter(({ code }) => wanted(code)));
+  return {
+    findings,
+    summary: { ...summarize(model), findings: countBySeverity(findings), silenced: silenced.count },
+  };
 }
 
 function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {

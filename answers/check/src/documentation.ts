@@ -1,4 +1,5 @@
 import { fluxDocumentation } from './documentation/flux.ts';
+import { ignoreDocumentation } from './documentation/ignore.ts';
 import { kustomizeDocumentation } from './documentation/kustomize.ts';
 import { yamlDocumentation } from './documentation/yaml.ts';
 import type { Documentation } from './rule.ts';
@@ -6,7 +7,7 @@ import { rules } from './rules/table.ts';
 
 /** What the codes of each floor mean: the rules of this package first, then what the engines report. */
 const floors: readonly Readonly<Record<string, Documentation>>[] = [
-  Object.fromEntries(rules.map((rule) => [rule.code, rule])),
+  { ...Object.fromEntries(rules.map((rule) => [rule.code, rule])), ...ignoreDocumentation },
   fluxDocumentation,
   kustomizeDocumentation,
   yamlDocumentation,

@@ -5,7 +5,7 @@ import type { ClusterSummary, Summary, Unknown } from './answer.ts';
 import { chartFolders } from './unreached.ts';
 
 /** The figures of a repository, without the findings. */
-export function summarize(model: Model): Omit<Summary, 'findings'> {
+export function summarize(model: Model): Omit<Summary, 'findings' | 'silenced'> {
   return {
     files: model.repository.paths.length,
     clusters: model.clusters.map(clusterSummary),

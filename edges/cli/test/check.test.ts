@@ -57,6 +57,19 @@ describe('hops check', () => {
     expect(stdout).toContain('dangling-depends-on');
   });
 
+  test('keeps back what a baseline holds, and what is new stays', async () => {
+    const folder = temporaryFolder(cluster);
+    const { stdout } = await hops(['check', '--output', 'json'], { cwd: folder });
+    writeFileSync(join(folder, 'baseline.json'), stdout);
+    const known = await hops(['check', '--baseline', 'baseline.json'], { cwd: folder });
+    expect(known.stdout).toContain('(1 silenced)');
+    expect(known.code).toBe(0);
+    writeFileSync(join(folder, 'baseline.json'), '{"findings": []}');
+    expect((await hops(['check', '--baseline', 'baseline.json'], { cwd: folder })).code).toBe(1);
+    writeFileSync(join(folder, 'baseline.json'), '[]');
+    expect((await hops(['check', '--baseline', 'baseline.json'], { cwd: folder })).code).toBe(2);
+  });
+
   test('reports only the codes that are asked for', async () => {
     const { code } = await hops(['check', '--rule', 'applied-twice,dependency-cycle'], {
       cwd: temporaryFolder(cluster),

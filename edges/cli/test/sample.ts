@@ -95,6 +95,7 @@ const sampleSummary: Omit<Summary, 'findings'> = {
       placeholders: 12,
     },
   ],
+  silenced: 0,
   unknowns: [
     { cluster: 'main', what: 'objects of HelmReleases', reason: 'charts are not rendered yet', count: 71 },
     { cluster: 'main', what: 'values of placeholders', reason: 'they come from a secret store', count: 9 },

@@ -11,13 +11,17 @@ const namesShown = 3;
 
 /** What was looked at, what no file tells, and the outcome in the last line. */
 export function summaryLines(summary: Summary, context: OutputContext): string[] {
-  const { clusters, files, findings, unknowns } = summary;
+  const { clusters, files, findings, silenced, unknowns } = summary;
   const { colours, elapsed } = context;
   return [
     ...clusters.flatMap((cluster) => clusterLines(cluster, context)),
     ...unknownLines(unknowns, clusters.length > 1, context),
-    `${outcome(findings, colours)} in ${counted(files, 'file')}, ${duration(elapsed)}`,
+    `${outcome(findings, colours)}${keptBack(silenced)} in ${counted(files, 'file')}, ${duration(elapsed)}`,
   ];
+}
+
+function keptBack(silenced: number): string {
+  return silenced === 0 ? '' : ` (${grouped(silenced)} silenced)`;
 }
 
 function outcome(findings: Readonly<Record<Severity, number>>, colours: Colours): string {

@@ -8,6 +8,7 @@ export interface CheckFlags extends ScopeFlags {
   readonly rule?: readonly string[];
   readonly explain?: string;
   readonly all?: boolean;
+  readonly baseline?: string;
 }
 
 /** `hops check`: builds everything, runs every rule, names each defect. */
@@ -41,6 +42,13 @@ export const checkCommand: Command<HopsContext> = buildCommand<CheckFlags, [fold
         withNegated: false,
         brief: 'Print every finding and every unknown',
       },
+      baseline: {
+        kind: 'parsed',
+        parse: String,
+        optional: true,
+        placeholder: 'FILE',
+        brief: 'Keep back what an earlier --output json holds',
+      },
       explain: {
         kind: 'parsed',
         parse: String,
@@ -69,6 +77,7 @@ export const checkCommand: Command<HopsContext> = buildCommand<CheckFlags, [fold
       { input: '--output github', brief: 'As annotations, in GitHub Actions' },
       { input: '--output sarif > hops.sarif', brief: 'For code scanning' },
       { input: '--rule dependency-cycle,applied-twice', brief: 'Two rules only' },
+      { input: '--baseline baseline.json', brief: 'Only what is new since that file was written' },
       { input: '--explain dependency-cycle', brief: 'What a code means and what to do' },
     ],
   },

@@ -1,11 +1,13 @@
-import { relative, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import type { OutputContext } from '../check-output/context.ts';
 import { checkOutputs } from '../check-output/table.ts';
 import type { CheckFlags } from '../commands/check.ts';
 import { scopeOf } from '../commands/scope-flags.ts';
 import { layoutWidth, type HopsContext } from '../context.ts';
-import { colours } from '../terminal/colours.ts';
+import { answered, type Outcome } from '../outcome.ts';
+import { withoutBaseline } from '../report/baseline.ts';
 import type { CheckReport } from '../report/report.ts';
+import { colours } from '../terminal/colours.ts';
 import { ask, type Question } from './ask.ts';
 import { explain } from './explain.ts';
 import type { CheckOptions, Scope } from './scope.ts';
@@ -20,11 +22,17 @@ export async function runCheck(
   const scope = scopeOf(context, flags, folder);
   const outcome = await ask(checkQuestion({ ...scope, codes: flags.rule }), scope, context);
   if (!outcome.ok) return new Error(outcome.message);
+  const report = withBaseline(outcome.answer, context.cwd, flags.baseline);
+  if (!report.ok) return new Error(report.message);
   const output = await checkOutputs[flags.output]();
-  context.process.stdout.write(output(outcome.answer, outputContext(context, flags, scope)));
-  const { error, warning } = outcome.answer.summary.findings;
+  context.process.stdout.write(output(report.answer, outputContext(context, flags, scope)));
+  const { error, warning } = report.answer.summary.findings;
   if (error + warning > 0) context.process.exitCode = 1;
   return undefined;
+}
+
+function withBaseline(report: CheckReport, cwd: string, baseline: string | undefined): Outcome<CheckReport> {
+  return baseline === undefined ? answered(report) : withoutBaseline(report, resolve(cwd, baseline));
 }
 
 function checkQuestion({ path, cluster, codes }: CheckOptions): Question<CheckReport> {

@@ -57,6 +57,7 @@ const summary = z.object({
   files: count,
   clusters: z.array(cluster),
   findings: z.object({ error: count, warning: count, info: count }),
+  silenced: count.describe('Findings that a comment or a baseline keeps back'),
   unknowns: z.array(unknown),
 });
 
