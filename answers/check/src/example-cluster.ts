@@ -6,12 +6,12 @@ export function exampleCluster(files: ExampleFiles): ExampleFiles {
     'clusters/home/flux-system/gotk-sync.yaml': `apiVersion: source.toolkit.fluxcd.io/v1
 kind: GitRepository
 metadata: {name: flux-system, namespace: flux-system}
-spec: {url: https://example.com/home-ops, ref: {branch: main}}
+spec: {interval: 1h, url: https://example.com/home-ops, ref: {branch: main}}
 ---
 apiVersion: kustomize.toolkit.fluxcd.io/v1
 kind: Kustomization
 metadata: {name: flux-system, namespace: flux-system}
-spec: {path: ./clusters/home, sourceRef: {kind: GitRepository, name: flux-system}}
+spec: {interval: 1h, prune: true, path: ./clusters/home, sourceRef: {kind: GitRepository, name: flux-system}}
 `,
     ...files,
   };

@@ -8,6 +8,7 @@ import { danglingSubstituteFrom } from './dangling-substitute-from.ts';
 import { danglingValuesFrom } from './dangling-values-from.ts';
 import { dependencyCycle } from './dependency-cycle.ts';
 import { missingClaim } from './missing-claim.ts';
+import { missingField } from './missing-field.ts';
 import { plainSecret } from './plain-secret.ts';
 import { shellPlaceholder } from './shell-placeholder.ts';
 import { undefinedPlaceholder } from './undefined-placeholder.ts';
@@ -29,5 +30,6 @@ export const rules: readonly Rule[] = [
   plainSecret,
   credentialLiteral,
   missingClaim,
+  missingField,
   unreadFile,
 ];
