@@ -35,8 +35,8 @@ export function silence(
 ): Silenced {
   const ignores = new Map(files.map((file) => [file, ignoresIn(file, textOf(file) ?? '')]));
   const left = findings.filter((candidate) => !isSilenced(candidate, ignores.get(candidate.span.file) ?? []));
-  const stale = [...ignores.values()].flat().flatMap((ignore) => staleFinding(ignore, lookedFor) ?? []);
-  return { findings: [...left, ...stale], count: findings.length - left.length };
+  const idle = [...ignores.values()].flat().flatMap((ignore) => staleFinding(ignore, lookedFor) ?? []);
+  return { findings: [...left, ...idle], count: findings.length - left.length };
 }
 
 function ignoresIn(file: string, text: string): Ignore[] {
