@@ -1,21 +1,7 @@
-import { createHash } from 'node:crypto';
-import { defineConfig } from 'rolldown';
+import { defineConfig, type RolldownOptions } from 'rolldown';
+import { buildHash } from './scripts/build-hash.ts';
 
-/** Puts a hash of everything that is built in the place of the name: an answer kept by other code is not reused. */
-function inlineBuildHash(name) {
-  return {
-    name: 'inline-build-hash',
-    generateBundle(_options, bundle) {
-      const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
-      const hash = createHash('sha256');
-      for (const { code } of chunks) hash.update(code);
-      const digest = hash.digest('hex').slice(0, 16);
-      for (const chunk of chunks) chunk.code = chunk.code.replaceAll(name, digest);
-    },
-  };
-}
-
-export default defineConfig({
+const config: RolldownOptions = defineConfig({
   input: { hops: 'edges/cli/src/main.ts' },
   platform: 'node',
   output: {
@@ -34,5 +20,7 @@ export default defineConfig({
       ],
     },
   },
-  plugins: [inlineBuildHash('@build-hash@')],
+  plugins: [buildHash('@build-hash@')],
 });
+
+export default config;

@@ -25,7 +25,7 @@ test('the installed command: unbuilt, built, and warm', async () => {
   const rolldown = [
     'node_modules/.bin/rolldown',
     '--config',
-    'rolldown.config.js',
+    'rolldown.config.ts',
     '--dir',
     join(home, 'dist'),
   ];

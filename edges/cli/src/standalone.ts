@@ -1,0 +1,4 @@
+import packageFile from '../package.json' with { type: 'json' };
+import { main } from './main.ts';
+
+await main(packageFile.version);
