@@ -109,6 +109,13 @@ test('a substituted field stems from its own place and from the definition; the 
   expect(at(node, 'data', 'other')?.origin).toBeUndefined();
 });
 
+test('a text with several placeholders has a hop for each definition', () => {
+  const files = web('  both: ${ZONE} ${REPLICAS}\n');
+  const { node } = objectOf(onlyCluster(build(files)), 'ConfigMap default/web');
+  const hops = hopsOf(at(node, 'data', 'both')?.origin).map(({ span }) => lineOf(files, span));
+  expect(hops).toEqual(['apps/web.yaml:7', 'vars/settings.yaml:7', 'clusters/home/apps.yaml:13']);
+});
+
 test('the name of an object is known after substitution', () => {
   const files = { ...base, 'apps/web.yaml': configMap('web-${REPLICAS}', '  A: b\n', 'default') };
   expect(objectOf(onlyCluster(build(files)), 'ConfigMap default/web-2').owner).toBe('flux-system/apps');

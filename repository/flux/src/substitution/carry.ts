@@ -1,4 +1,4 @@
-import type { Span } from '@hops/text';
+import type { Origin, Span } from '@hops/text';
 import {
   makeMapping,
   makeScalar,
@@ -11,14 +11,17 @@ import {
   type Sequence,
 } from '@hops/yaml';
 
+/** The definitions that a node's placeholders were substituted with. */
+type Cause = (before: Node) => readonly Span[];
+
 type Resolved = Exclude<Node, { kind: 'alias' }>;
 
 /**
  * Gives the tree that was read from substituted text the origins of the tree that the text was written from: both are
  * walked side by side; what did not change is the old node itself, what changed or is new stems from the nearest old
- * node. `cause` tells the definition that a changed scalar was substituted with.
+ * node. `cause` tells the definitions that a changed scalar was substituted with.
  */
-export function carryOrigins(before: Node, after: Node, cause: (before: Node) => Span | undefined): Node {
+export function carryOrigins(before: Node, after: Node, cause: Cause): Node {
   const old = resolve(before);
   const fresh = resolve(after);
   if (old.kind === 'mapping' && fresh.kind === 'mapping') return carryMapping(old, fresh, cause);
@@ -27,7 +30,7 @@ export function carryOrigins(before: Node, after: Node, cause: (before: Node) =>
   return rooted(fresh, old, cause(old));
 }
 
-function carryMapping(old: Mapping, fresh: Mapping, cause: (before: Node) => Span | undefined): Mapping {
+function carryMapping(old: Mapping, fresh: Mapping, cause: Cause): Mapping {
   const remaining = new Map(fresh.entries.map((entry) => [scalarText(entry.key), entry]));
   const kept: Entry[] = [];
   for (const entry of old.entries) {
@@ -41,7 +44,7 @@ function carryMapping(old: Mapping, fresh: Mapping, cause: (before: Node) => Spa
   return { ...old, entries: [...kept, ...added] };
 }
 
-function carrySequence(old: Sequence, fresh: Sequence, cause: (before: Node) => Span | undefined): Sequence {
+function carrySequence(old: Sequence, fresh: Sequence, cause: Cause): Sequence {
   const items = fresh.items.map((item, index) => {
     const partner = old.items[index];
     return partner ? carryOrigins(partner, item, cause) : rooted(item, old, cause(old));
@@ -55,10 +58,9 @@ function sameEntries(a: readonly Entry[], b: readonly Entry[]): boolean {
   return a.length === b.length && a.every((entry, index) => entry.value === b[index]!.value);
 }
 
-function rooted(node: Node, near: Resolved, by: Span | undefined): Node {
+function rooted(node: Node, near: Resolved, by: readonly Span[]): Node {
   const fresh = resolve(node);
-  const previous = near.origin ?? { step: 'written' as const, span: spanOf(near), previous: undefined };
-  const origin = { step: 'substituted with' as const, span: by ?? spanOf(near), previous };
+  const origin = substitutedOrigin(near, by);
   switch (fresh.kind) {
     case 'scalar': {
       const { source, start, end } = near;
@@ -77,7 +79,17 @@ function rooted(node: Node, near: Resolved, by: Span | undefined): Node {
   }
 }
 
-function rootedEntry(entry: Entry, near: Resolved, by: Span | undefined): Entry {
+/** One hop for each definition that went into the text; its own place where none is known. */
+function substitutedOrigin(near: Resolved, by: readonly Span[]): Origin {
+  const written: Origin = near.origin ?? { step: 'written', span: spanOf(near), previous: undefined };
+  const definitions = by.length === 0 ? [spanOf(near)] : by;
+  return definitions.reduce<Origin>(
+    (previous, span) => ({ step: 'substituted with', span, previous }),
+    written,
+  );
+}
+
+function rootedEntry(entry: Entry, near: Resolved, by: readonly Span[]): Entry {
   return { key: rooted(entry.key, near, by), value: rooted(entry.value, near, by) };
 }
 

@@ -45,7 +45,7 @@ export function substitute(node: Mapping, variables: Variables, report: Sink<Flu
   const parsed = parse(derivedSource(substituted, spanOf(node)));
   const root = parsed.documents[0]?.root;
   if (root?.kind === 'mapping' && parsed.complete) {
-    return carryOrigins(node, root, (before) => definitionOf(before, variables)) as Mapping;
+    return carryOrigins(node, root, (before) => definitionsOf(before, variables)) as Mapping;
   }
   report(
     brokenSubstitution(
@@ -84,13 +84,10 @@ function lookUp(variables: Variables, name: string): string | typeof unknown | u
   return variable?.kind === 'known' ? variable.value : variable && unknown;
 }
 
-function definitionOf(before: Node, variables: Variables): Span | undefined {
-  if (before.kind !== 'scalar') return undefined;
-  for (const { name } of referencesIn(before.text)) {
-    const variable = variables.entries.get(name);
-    if (variable) return variable.span;
-  }
-  return undefined;
+function definitionsOf(before: Node, variables: Variables): Span[] {
+  if (before.kind !== 'scalar') return [];
+  const names = new Set(referencesIn(before.text).map(({ name }) => name));
+  return [...names].flatMap((name) => variables.entries.get(name)?.span ?? []);
 }
 
 function malformedIn(scalar: Scalar): Finding<FluxCode>[] {
@@ -112,13 +109,13 @@ function brokenSubstitution(
   scalar: Scalar | undefined,
   variables: Variables,
 ): Finding<FluxCode> {
-  const value = scalar && definitionOf(scalar, variables);
+  const values = scalar ? definitionsOf(scalar, variables) : [];
   return {
     code: 'flux-broken-substitution',
     severity: 'error',
     message:
       'With the value substituted here the object is no valid YAML, and Flux fails the whole Kustomization. Put the placeholder in quotes, or take the characters that YAML reserves out of the value.',
     span: spanOf(scalar ?? object),
-    related: value === undefined ? [] : [{ span: value, message: 'the value is defined here' }],
+    related: values.map((value) => ({ span: value, message: 'the value is defined here' })),
   };
 }
