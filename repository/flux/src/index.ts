@@ -7,6 +7,7 @@ export type { BuildState, KustomizationBuild } from './kustomization/build.ts';
 export type { KustomizationSpec, Written } from './kustomization/spec.ts';
 export { keyOf, type BuiltObject, type ObjectIndex, type ObjectKey } from './objects.ts';
 export { madeSecretName } from './made-secret.ts';
+export { findProvider, type ProvidedKey, type Provider } from './providers.ts';
 export { referenceKey, type ObjectReference } from './reference.ts';
 export { collectReleases, type Release, type ValuesSource } from './release/release.ts';
 export type { ChartSource, ReleaseSpec, ValuesReference } from './release/spec.ts';

@@ -8,7 +8,9 @@ export type ReferenceKind =
   | 'chart'
   | 'substitutes from'
   | 'values from'
-  | 'mounts claim';
+  | 'mounts claim'
+  | 'reads key'
+  | 'reads all keys';
 
 /** What a reference leads to: an object that will exist, nothing, or what cannot be told offline, with the reason. */
 export type Resolution =
@@ -26,6 +28,8 @@ export interface Reference {
   readonly to: ObjectKey;
   readonly span: Span;
   readonly optional: boolean;
+  /** The one key that is read, of a ConfigMap or Secret. */
+  readonly key?: string;
   readonly resolution: Resolution;
 }
 

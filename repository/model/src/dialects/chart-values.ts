@@ -33,8 +33,8 @@ function existingClaims(release: Release): Mention[] {
   );
 }
 
-/** app-template and others run values through `tpl`; of that, the release's own name is what claims are named by. */
-function withReleaseName(text: string, { spec }: Release): string {
+/** app-template and others run names through `tpl`; of that, the release's own name is what objects are named by. */
+export function withReleaseName(text: string, { spec }: Release): string {
   return text.replaceAll(/\{\{-?\s*\.Release\.Name\s*-?\}\}/g, spec.release.name);
 }
 

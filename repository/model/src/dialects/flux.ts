@@ -35,7 +35,10 @@ function releaseMentions({ object, spec }: Release): Mention[] {
   return [
     ...spec.dependsOn.map((reference) => mention('depends on', object, groups.helm, reference)),
     ...(chart ? [mention('chart', object, groups.source, chart)] : []),
-    ...spec.valuesFrom.map(({ reference }) => mention('values from', object, '', reference)),
+    ...spec.valuesFrom.map(({ reference, key }) => ({
+      ...mention('values from', object, '', reference),
+      key,
+    })),
   ];
 }
 
