@@ -7,7 +7,10 @@ import {
   type ApplicationText,
 } from '@stricli/core';
 import { checkCommand } from './commands/check.ts';
+import { diffCommand } from './commands/diff.ts';
+import { impactCommand } from './commands/impact.ts';
 import { mapCommand } from './commands/map.ts';
+import { secretsCommand } from './commands/secrets.ts';
 import type { HopsContext } from './context.ts';
 import { internalErrorText } from './internal-error.ts';
 import { showsColours } from './terminal/colours.ts';
@@ -30,8 +33,14 @@ export async function runHops(inputs: readonly string[], context: HopsContext): 
 }
 
 function application({ process, stdout, version }: HopsContext): Application<HopsContext> {
-  const root = buildRouteMap<'check' | 'map', HopsContext>({
-    routes: { check: checkCommand, map: mapCommand },
+  const root = buildRouteMap<'check' | 'diff' | 'impact' | 'map' | 'secrets', HopsContext>({
+    routes: {
+      check: checkCommand,
+      diff: diffCommand,
+      impact: impactCommand,
+      map: mapCommand,
+      secrets: secretsCommand,
+    },
     docs: {
       brief: 'A compiler and a map for home-ops repositories',
       fullDescription: [

@@ -8,8 +8,8 @@ describe('help', () => {
   test('of hops names its commands', async () => {
     const { code, stdout } = await hops([], surroundings);
     expect(code).toBe(0);
-    expect(stdout).toContain('check  Build every cluster as Flux would');
-    expect(stdout).toContain('map    Show clusters, areas and apps on one screen');
+    expect(stdout).toMatch(/^ {2}check +Build every cluster as Flux would/m);
+    expect(stdout).toMatch(/^ {2}map +Show clusters, areas and apps on one screen/m);
   });
 
   test.for(['check', 'map'])(

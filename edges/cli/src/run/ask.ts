@@ -2,7 +2,7 @@ import type { HopsContext } from '../context.ts';
 import type { Outcome } from '../outcome.ts';
 import { counted } from '../terminal/number.ts';
 import type { NamedFiles } from './named.ts';
-import { keptStep, storeOf } from './kept.ts';
+import { keptStep, storeOf, type KeptFiles } from './kept.ts';
 import { progressOf } from './progress.ts';
 import type { Scope } from './scope.ts';
 import { openSnapshot } from './snapshot.ts';
@@ -22,13 +22,21 @@ export async function ask<Answer>(
   context: HopsContext,
 ): Promise<Outcome<Answer>> {
   const opened = await openSnapshot(scope);
-  if (!opened.ok) return opened;
-  const snapshot = opened.answer;
-  const kept = keptStep<Answer>(storeOf(scope, context), snapshot, question, context.build);
+  return opened.ok ? askAbout(question, opened.answer, scope, context) : opened;
+}
+
+/** Answers a question about files that are open already. */
+export async function askAbout<Answer>(
+  question: Question<Answer>,
+  files: KeptFiles,
+  scope: Scope,
+  context: HopsContext,
+): Promise<Outcome<Answer>> {
+  const kept = keptStep<Answer>(storeOf(scope, context), files, question, context.build);
   const answer = kept.recall();
   if (answer) return answer;
   const progress = progressOf(context);
-  progress.show(`building ${counted(snapshot.paths.length, 'file')} …`);
+  progress.show(`building ${counted(files.paths.length, 'file')} …`);
   try {
     return kept.make(await question.load());
   } finally {

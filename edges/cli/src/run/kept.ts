@@ -15,10 +15,13 @@ export interface KeptStep<Answer> {
   make(compute: (files: NamedFiles) => Outcome<Answer>): Outcome<Answer>;
 }
 
+/** Files whose hashes tell whether a kept answer holds. */
+export type KeptFiles = Pick<Snapshot, 'root' | 'revision' | 'paths' | 'read' | 'list' | 'hash' | 'listHash'>;
+
 /** The step of a question about a snapshot. `build` tells apart what different builds of hops answered. */
 export function keptStep<Answer>(
   store: Store,
-  snapshot: Snapshot,
+  snapshot: KeptFiles,
   { name, options }: { readonly name: string; readonly options: unknown },
   build: string,
 ): KeptStep<Answer> {

@@ -19,7 +19,7 @@ export function findClusters<Cluster extends { readonly name: string }>(
 ): Outcome<readonly Cluster[]> {
   const found = clusters.filter((cluster) => cluster.name === name);
   if (found.length > 0) return answered(found);
-  const names = clusters.map((cluster) => cluster.name);
+  const names = [...new Set(clusters.map((cluster) => cluster.name))];
   const known = names.length === 0 ? ' The repository declares none.' : ` There is ${names.join(', ')}.`;
   return refused(`--cluster: no cluster is called ${name}.${didYouMean(suggest(name, names)) || known}`);
 }

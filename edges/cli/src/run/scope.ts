@@ -20,3 +20,9 @@ export interface CheckOptions {
 
 /** What a map is asked for beside its scope. */
 export type MapOptions = Omit<CheckOptions, 'codes'>;
+
+/** What an impact is asked for beside its scope; the target as it was typed. */
+export type ImpactOptions = MapOptions & { readonly target: string };
+
+/** What the Secrets are asked for beside their scope: what one of them is called, all without. */
+export type SecretsOptions = MapOptions & { readonly name: string | undefined };

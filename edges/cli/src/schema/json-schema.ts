@@ -1,11 +1,17 @@
 import * as z from 'zod';
 import { checkJson } from './check.ts';
+import { diffJson } from './diff.ts';
+import { impactJson } from './impact.ts';
 import { mapJson } from './map.ts';
+import { secretsJson } from './secrets.ts';
 
 /** The published JSON Schemas by file name: one for what each command prints with `--output json`. */
 export const jsonSchemas: Readonly<Record<string, string>> = {
   'check.schema.json': schemaText(checkJson),
+  'diff.schema.json': schemaText(diffJson),
+  'impact.schema.json': schemaText(impactJson),
   'map.schema.json': schemaText(mapJson),
+  'secrets.schema.json': schemaText(secretsJson),
 };
 
 function schemaText(type: z.ZodType): string {

@@ -1,0 +1,12 @@
+export {
+  effects,
+  type Effect,
+  type Impact,
+  type ImpactAnswer,
+  type ImpactGroup,
+  type Place,
+  type TargetPlace,
+} from './answer.ts';
+export { impactOf } from './impact-of.ts';
+export type { Changes, Rebuild } from './rebuild.ts';
+export { findTarget, type FoundTarget, type Target } from './target.ts';

@@ -1,0 +1,56 @@
+import { buildCommand, type Command } from '@stricli/core';
+import type { HopsContext } from '../context.ts';
+import { scopeFlags, type ScopeFlags } from './scope-flags.ts';
+
+/** The flags of `hops impact`. */
+export interface ImpactFlags extends ScopeFlags {
+  readonly output: 'text' | 'json';
+  readonly all?: boolean;
+}
+
+/** `hops impact`: what breaks when something is renamed or removed. */
+export const impactCommand: Command<HopsContext> = buildCommand<
+  ImpactFlags,
+  [target: string, folder?: string],
+  HopsContext
+>({
+  loader: async () => {
+    const { runImpact } = await import('../run/impact.ts');
+    return function run(flags, target, folder) {
+      return runImpact(this, flags, target, folder);
+    };
+  },
+  parameters: {
+    positional: {
+      kind: 'tuple',
+      parameters: [
+        { parse: String, placeholder: 'TARGET', brief: 'A placeholder, a file or folder, or an object' },
+        { parse: String, optional: true, placeholder: 'PATH', brief: "The repository's folder (default: .)" },
+      ],
+    },
+    flags: {
+      output: { kind: 'enum', values: ['text', 'json'], default: 'text', brief: 'What to print' },
+      all: { kind: 'boolean', optional: true, withNegated: false, brief: 'Print every place' },
+      ...scopeFlags,
+    },
+    aliases: { o: 'output' },
+  },
+  docs: {
+    brief: 'Say what breaks when a placeholder, a file or an object is renamed or removed',
+    fullDescription: [
+      'Takes the target out, builds the repository again, and says what breaks: builds',
+      'that fail, references and placeholders that lead nowhere, objects that go from',
+      'the cluster, and texts that name it. TARGET is written as ${NAME}, as a path of',
+      'the repository, or as Kind/namespace/name. Exits with 0 where nothing but text',
+      'names it, with 1 where something breaks, and with 2 where it is unknown.',
+    ].join('\n'),
+    customUsage: [
+      '[FLAGS] TARGET [PATH]',
+      { input: "'${MEDIA_SERVER}'", brief: 'Where a placeholder is used' },
+      { input: 'kubernetes/components/volsync', brief: 'What needs a component' },
+      { input: 'Kustomization/databases/mariadb', brief: 'What waits for an app' },
+      { input: 'HelmRelease/romm ~/home-ops', brief: 'An object of a repository elsewhere' },
+      { input: "'${SECRET_DOMAIN}' --output json", brief: 'For a script' },
+    ],
+  },
+});

@@ -1,0 +1,44 @@
+import { relative, sep } from 'node:path';
+import type { RepositorySecrets } from '@hops/secrets';
+import { scopeOf } from '../commands/scope-flags.ts';
+import type { SecretsFlags } from '../commands/secrets.ts';
+import { layoutWidth, type HopsContext } from '../context.ts';
+import { secretsOutputs } from '../secrets-output/table.ts';
+import { colours } from '../terminal/colours.ts';
+import { ask, type Question } from './ask.ts';
+import type { SecretsOptions } from './scope.ts';
+
+/** Runs `hops secrets`: prints the Secrets, and sets the exit code 1 where there are none. */
+export async function runSecrets(
+  context: HopsContext,
+  flags: SecretsFlags,
+  name?: string,
+  folder?: string,
+): Promise<void | Error> {
+  const scope = scopeOf(context, flags, folder);
+  const outcome = await ask(secretsQuestion({ ...scope, name }), scope, context);
+  if (!outcome.ok) return new Error(outcome.message);
+  const { process, stdout, cwd } = context;
+  const output = await secretsOutputs[flags.output]();
+  const text = output(outcome.answer, {
+    colours: colours({ env: process.env, isTerminal: stdout.isTerminal }),
+    width: layoutWidth(stdout),
+    folder: relative(cwd, scope.folder).replaceAll(sep, '/'),
+    detailed: name !== undefined,
+  });
+  process.stdout.write(text);
+  if (outcome.answer.clusters.every(({ apps }) => apps.length === 0)) process.exitCode = 1;
+  return undefined;
+}
+
+function secretsQuestion({ path, cluster, name }: SecretsOptions): Question<RepositorySecrets> {
+  const options = { path, cluster, name };
+  return {
+    name: 'secrets',
+    options,
+    load: async () => {
+      const { secretsFiles } = await import('./engines.ts');
+      return (files) => secretsFiles(files, options);
+    },
+  };
+}
