@@ -15,9 +15,14 @@ const adapters: Readonly<Record<string, () => Promise<Adapter>>> = {
     const { kustomizeGoldens } = await import('./adapters/kustomize-goldens.ts');
     return () => kustomizeGoldens(shared!);
   },
+  jinja2: async () => (await import('./adapters/jinja2.ts')).jinja2,
   'json-patch': async () => (await import('./adapters/json-patch.ts')).jsonPatch,
   'kustomize-builtin': async () => (await import('./adapters/kustomize.ts')).kustomizeBuiltin,
   'kustomize-krusty': async () => (await import('./adapters/kustomize.ts')).kustomizeKrusty,
+  makejinja: async () => {
+    const { makejinjaGoldens } = await import('./adapters/makejinja.ts');
+    return () => makejinjaGoldens(shared!);
+  },
 };
 
 /** The suites that have an adapter, sorted by name; none where the shared test data are missing. */

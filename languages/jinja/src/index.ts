@@ -1,0 +1,16 @@
+export { defaultSyntax, type Syntax } from './syntax/settings.ts';
+export type { Requirement } from './syntax/requirements.ts';
+export { requirementsOf } from './requirements-of.ts';
+export {
+  createEnvironment,
+  type Environment,
+  type EnvironmentOptions,
+  type Filter,
+  type Scope,
+  type Test,
+} from './render/environment.ts';
+export { checkTemplate, render, type Rendering, type TemplateError } from './render/render.ts';
+export { Failure, type FailureKind } from './failure.ts';
+export { dict } from './value/dict.ts';
+export { print } from './value/print.ts';
+export { callable, tuple, type Arguments, type Dict, type UndefinedKind, type Value } from './value/value.ts';
