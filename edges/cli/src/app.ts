@@ -7,10 +7,13 @@ import {
   type ApplicationText,
 } from '@stricli/core';
 import { checkCommand } from './commands/check.ts';
+import { configureCommand } from './commands/configure.ts';
 import { diffCommand } from './commands/diff.ts';
+import { doctorCommand } from './commands/doctor.ts';
 import { impactCommand } from './commands/impact.ts';
 import { mapCommand } from './commands/map.ts';
 import { secretsCommand } from './commands/secrets.ts';
+import { whereCommand } from './commands/where.ts';
 import type { HopsContext } from './context.ts';
 import { internalErrorText } from './internal-error.ts';
 import { showsColours } from './terminal/colours.ts';
@@ -33,13 +36,19 @@ export async function runHops(inputs: readonly string[], context: HopsContext): 
 }
 
 function application({ process, stdout, version }: HopsContext): Application<HopsContext> {
-  const root = buildRouteMap<'check' | 'diff' | 'impact' | 'map' | 'secrets', HopsContext>({
+  const root = buildRouteMap<
+    'check' | 'configure' | 'diff' | 'doctor' | 'impact' | 'map' | 'secrets' | 'where',
+    HopsContext
+  >({
     routes: {
       check: checkCommand,
+      configure: configureCommand,
       diff: diffCommand,
+      doctor: doctorCommand,
       impact: impactCommand,
       map: mapCommand,
       secrets: secretsCommand,
+      where: whereCommand,
     },
     docs: {
       brief: 'A compiler and a map for home-ops repositories',

@@ -9,8 +9,16 @@ import type { CheckReport, RegionFix, RelatedPlace, ReportedFinding } from './re
  * none (absent, not UTF-8): a place there is the beginning of the file.
  */
 export function checkReport(answer: CheckAnswer, textOf: (file: string) => string | undefined): CheckReport {
+  return { findings: reportedFindings(answer.findings, textOf), summary: answer.summary };
+}
+
+/** Turns the spans of findings into lines and columns, and adds the lines they are in. */
+export function reportedFindings(
+  findings: readonly Finding[],
+  textOf: (file: string) => string | undefined,
+): ReportedFinding[] {
   const place = placing(textOf);
-  return { findings: answer.findings.map((finding) => reported(finding, place)), summary: answer.summary };
+  return findings.map((finding) => reported(finding, place));
 }
 
 function reported(finding: Finding, place: Placing): ReportedFinding {

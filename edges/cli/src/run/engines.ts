@@ -1,11 +1,13 @@
 import { check, codes } from '@hops/check';
 import { diffRepositories, type DiffAnswer } from '@hops/diff';
+import { diagnose, diagnoseText, type DoctorAnswer } from '@hops/doctor';
 import { buildRepository } from '@hops/flux';
 import { findTarget, impactOf, type Changes, type ImpactAnswer } from '@hops/impact';
 import { mapRepository, type RepositoryMap } from '@hops/map';
 import { buildModel, type Model } from '@hops/model';
 import { listSecrets, secretNames, selectSecrets, type RepositorySecrets } from '@hops/secrets';
 import { resolvePath, suggest, type Files } from '@hops/text';
+import { whereDoesItBelong, type WhereAnswer } from '@hops/where';
 import { sourceIgnore } from '@hops/workspace';
 import { decodeYaml } from '@hops/yaml';
 import { answered, didYouMean, refused, type Outcome } from '../outcome.ts';
@@ -14,7 +16,14 @@ import type { CheckReport } from '../report/report.ts';
 import { changedFiles } from './changed-files.ts';
 import { filesOfSide } from './both-sides.ts';
 import { findClusters, findCodes, findFolder, type NamedFiles } from './named.ts';
-import type { CheckOptions, ImpactOptions, MapOptions, SecretsOptions } from './scope.ts';
+import type {
+  CheckOptions,
+  DoctorOptions,
+  ImpactOptions,
+  MapOptions,
+  SecretsOptions,
+  WhereOptions,
+} from './scope.ts';
 
 /** Checks a repository; refuses a code, a folder or a cluster that there is not. */
 export function checkFiles(files: NamedFiles, options: CheckOptions): Outcome<CheckReport> {
@@ -24,6 +33,15 @@ export function checkFiles(files: NamedFiles, options: CheckOptions): Outcome<Ch
   if (!model.ok) return model;
   const answer = check(model.answer, options.codes && { codes: options.codes });
   return answered(checkReport(answer, textOf(files)));
+}
+
+/** Tells why something is not ready: what a dump holds, or what a message says. */
+export function doctorFiles(files: NamedFiles, { asked, ...options }: DoctorOptions): Outcome<DoctorAnswer> {
+  const model = modelOf(files, options);
+  if (!model.ok) return model;
+  return answered(
+    asked.kind === 'dump' ? diagnose(model.answer, asked.dump) : diagnoseText(model.answer, asked.text),
+  );
 }
 
 /** Draws the map of a repository; refuses a folder or a cluster that there is not. */
@@ -62,6 +80,12 @@ export function secretsFiles(
   return refused(
     `No Secret, nothing that makes one and no app with one is called ${name}.${didYouMean(suggest(name, secretNames(all)))}`,
   );
+}
+
+/** Says where a change belongs. */
+export function whereFiles(files: NamedFiles, { question, ...options }: WhereOptions): Outcome<WhereAnswer> {
+  const model = modelOf(files, options);
+  return model.ok ? answered(whereDoesItBelong(model.answer, question)) : model;
 }
 
 /** Compares the repositories of both sides; refuses a folder that one lacks, and a cluster that neither has. */

@@ -1,3 +1,5 @@
+import type { Dump } from '@hops/doctor';
+
 /** Which files a question is about, and which part of what they declare. */
 export interface Scope {
   /** The absolute folder of the repository. */
@@ -26,3 +28,13 @@ export type ImpactOptions = MapOptions & { readonly target: string };
 
 /** What the Secrets are asked for beside their scope: what one of them is called, all without. */
 export type SecretsOptions = MapOptions & { readonly name: string | undefined };
+
+/** What the place of a change is asked for beside its scope: the question as it was typed. */
+export type WhereOptions = MapOptions & { readonly question: string };
+
+/** What a doctor is asked for beside its scope: what is wrong in a cluster's dump, or what a message means. */
+export type DoctorOptions = MapOptions & {
+  readonly asked:
+    | { readonly kind: 'dump'; readonly dump: Dump }
+    | { readonly kind: 'message'; readonly text: string };
+};

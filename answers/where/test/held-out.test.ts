@@ -1,0 +1,19 @@
+import { existsSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { heldOutQuestions } from './questions.ts';
+import { corpus, modelOf, ranks } from './support.ts';
+
+const real = Object.entries(heldOutQuestions).filter(([name]) => existsSync(`${corpus}/${name}`));
+if (real.length === 0)
+  console.warn('skipped: ../shared/corpus, real repositories beside the checkout, is not here');
+
+/** The ranks, in the order of the questions; 0 where the right place is not among the three. */
+const expected: Readonly<Record<string, readonly number[]>> = {
+  'bjw-s-labs__home-ops': [3, 1, 2, 2, 0],
+  'gavinmcfall__home-ops': [0, 3, 0, 0, 0],
+};
+
+test.for(real)('questions about %s that describe rather than name', async ([name, questions]) => {
+  const model = await modelOf(`${corpus}/${name}`);
+  expect(Object.values(ranks(model, questions))).toEqual(expected[name]);
+});
