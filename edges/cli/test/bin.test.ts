@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -33,6 +33,10 @@ test('the installed command: unbuilt, built, and warm', async () => {
   const cold = hops('check', '--output', 'json');
   expect(cold).toMatchObject({ code: 1, stderr: '', stdout: expect.stringContaining('dangling-depends-on') });
 
+  // What a warm run loads holds no engine and no library of one.
+  expect(readFileSync(join(home, 'dist/command.js'), 'utf8')).not.toMatch(
+    /^\/\/#region (?:engines|languages|answers)\/|re2js\/build/m,
+  );
   rmSync(join(home, 'dist/engines.js'));
   expect(hops('check', '--output', 'json')).toEqual(cold);
 });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { readDump, type DoctorAnswer } from '@hops/doctor';
+import type { DoctorAnswer } from '@hops/doctor';
 import type { DoctorFlags } from '../commands/doctor.ts';
 import { scopeOf } from '../commands/scope-flags.ts';
 import { layoutWidth, type HopsContext } from '../context.ts';
@@ -18,7 +18,7 @@ export async function runDoctor(
   first?: string,
   second?: string,
 ): Promise<void | Error> {
-  const asked = askedOf(context, flags, first, second);
+  const asked = await askedOf(context, flags, first, second);
   if (!asked.ok) return new Error(asked.message);
   const scope = scopeOf(context, flags, flags.from === undefined ? second : first);
   const outcome = await ask(doctorQuestion({ ...scope, asked: asked.answer }), scope, context);
@@ -36,12 +36,12 @@ export async function runDoctor(
 }
 
 /** What is asked: of a dump, whose folder is the only argument, or of a message. */
-function askedOf(
+async function askedOf(
   { cwd }: HopsContext,
   { from }: DoctorFlags,
   first: string | undefined,
   second: string | undefined,
-): Outcome<DoctorOptions['asked']> {
+): Promise<Outcome<DoctorOptions['asked']>> {
   if (from !== undefined) {
     return second === undefined
       ? dumpIn(resolve(cwd, from), from)
@@ -51,9 +51,10 @@ function askedOf(
   return refused('What is wrong? Name a dump with --from DUMP, or a message in quotes (hops doctor --help).');
 }
 
-function dumpIn(path: string, name: string): Outcome<DoctorOptions['asked']> {
+async function dumpIn(path: string, name: string): Promise<Outcome<DoctorOptions['asked']>> {
   const text = textIn(path);
   if (text === undefined) return refused(`--from: ${name} cannot be read: it is no file.`);
+  const { readDump } = await import('./engines.ts');
   const result = readDump(text);
   if (!result.ok) return refused(`--from: ${name} cannot be read: ${result.message}`);
   return answered({ kind: 'dump', dump: result.dump });

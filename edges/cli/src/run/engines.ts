@@ -25,6 +25,8 @@ import type {
   WhereOptions,
 } from './scope.ts';
 
+export { readDump } from '@hops/doctor';
+
 /** Checks a repository; refuses a code, a folder or a cluster that there is not. */
 export function checkFiles(files: NamedFiles, options: CheckOptions): Outcome<CheckReport> {
   const wanted = findCodes(codes, options.codes ?? []);
