@@ -35,7 +35,7 @@ test('the installed command: unbuilt, built, and warm', async () => {
 
   // What a warm run loads holds no engine and no library of one.
   expect(readFileSync(join(home, 'dist/command.js'), 'utf8')).not.toMatch(
-    /^\/\/#region (?:engines|languages|answers)\/|re2js\/build/m,
+    /^\/\/ (?:engines|languages|answers)\/|re2js\/build/m,
   );
   rmSync(join(home, 'dist/engines.js'));
   expect(hops('check', '--output', 'json')).toEqual(cold);
