@@ -1,7 +1,7 @@
 import { groupBy } from '../group-by.ts';
 import { keyOf, type BuiltObject } from '@hops/flux';
 import type { ClusterModel } from '@hops/model';
-import type { Finding } from '@hops/text';
+import { compareSpans, directoryOf, type Finding } from '@hops/text';
 import { describe, nameSpan } from '../dangling.ts';
 import { exampleCluster } from '../example-cluster.ts';
 import { finding } from '../finding.ts';
@@ -36,23 +36,40 @@ spec: {path: ./b, sourceRef: {kind: GitRepository, name: flux-system}}
 };
 
 function appliedByTwo({ objects }: ClusterModel): Finding<'applied-twice'>[] {
-  const byIdentity = groupBy(objects, (object) => keyOf(object.id));
-  return [...byIdentity.values()].flatMap((same) => {
-    const owners = new Map(same.map((object) => [object.owner, object]));
-    return owners.size > 1 ? [report([...owners.values()])] : [];
+  const shared = [...groupBy(objects, (object) => keyOf(object.id)).values()].flatMap((same) => {
+    const byOwner = [...new Map(same.map((object) => [object.owner, object])).values()];
+    return byOwner.length > 1 ? [byOwner] : [];
   });
+  return [...groupBy(shared, causeOf).values()].map(report);
 }
 
-function report(same: readonly BuiltObject[]): Finding<'applied-twice'> {
+/** A component that two include makes all of its objects shared: one cause, one finding. */
+function causeOf(same: readonly BuiltObject[]): string {
+  const folders = same.map(({ owner, node }) => `${owner} ${directoryOf(nameSpan(node).file)}`);
+  return folders.join('\n');
+}
+
+function report(shared: readonly (readonly BuiltObject[])[]): Finding<'applied-twice'> {
+  const [same] = shared as [readonly BuiltObject[]];
   const last = same.at(-1)!;
   const owners = same.map(({ owner }) => owner);
+  const span = nameSpan(last.node);
   return finding({
     code: 'applied-twice',
     severity: 'warning',
-    message: `${describe(last.id)} is applied by the Kustomizations ${owners.slice(0, -1).join(', ')} and ${last.owner}: they overwrite each other. Keep it in one of them.`,
-    span: nameSpan(last.node),
+    message: `${named(shared)} applied by the Kustomizations ${owners.slice(0, -1).join(', ')} and ${last.owner}: they overwrite each other. Keep ${shared.length === 1 ? 'it' : 'them'} in one of them.`,
+    span,
     related: same
       .slice(0, -1)
-      .map((object) => ({ span: nameSpan(object.node), message: `${object.owner} applies it from here` })),
+      .map((object) => ({ span: nameSpan(object.node), message: `${object.owner} applies it from here` }))
+      .filter((other) => compareSpans(other.span, span) !== 0),
   });
+}
+
+function named(shared: readonly (readonly BuiltObject[])[]): string {
+  const names = shared.map(([object]) => describe(object!.id));
+  if (names.length === 1) return `${names[0]} is`;
+  const rest = names.length - 3;
+  const shown = rest > 1 ? [...names.slice(0, 3), `${rest} more objects`] : names;
+  return `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)} are`;
 }
