@@ -15,7 +15,7 @@ export const floors: readonly Floor[] = [
   { name: 'foundations', order: ['text', 'memo'] },
   { name: 'languages' },
   { name: 'engines' },
-  { name: 'repository', order: ['workspace', 'sources', 'cluster', 'flux', 'model'] },
+  { name: 'repository', order: ['workspace', 'sources', 'cluster', 'flux', 'inventory', 'model'] },
   { name: 'answers' },
   { name: 'edges' },
 ];

@@ -1,0 +1,3 @@
+export type { TasksCode } from './code.ts';
+export { readTasks, type TasksResult } from './read-tasks.ts';
+export type { Task, TaskRunner } from './task.ts';
