@@ -9,6 +9,7 @@ export type MakejinjaCode =
   | 'makejinja-missing-input'
   | 'makejinja-invalid-data'
   | 'makejinja-missing-value'
+  | 'makejinja-unread-value'
   | 'makejinja-template-error';
 
 export type MakejinjaFinding = Finding<MakejinjaCode>;

@@ -1,10 +1,15 @@
-import { dict, type Value } from '@hops/jinja';
+import { dict, type Dict, type Value } from '@hops/jinja';
 import { entriesOf, itemsOf, keyText, resolve, valueOf, type Node, type Scalar } from '@hops/yaml';
 
 const yaml11Booleans: ReadonlyMap<string, boolean> = new Map([
   ...['yes', 'Yes', 'YES', 'on', 'On', 'ON'].map((text) => [text, true] as const),
   ...['no', 'No', 'NO', 'off', 'Off', 'OFF'].map((text) => [text, false] as const),
 ]);
+
+/** Whether a value of the data is a table. */
+export function isDict(value: unknown): value is Dict {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'dict';
+}
 
 /** What PyYAML's `safe_load` makes of a node; dates and base-60 numbers stay text. */
 export function fromYaml(node: Node): Value {

@@ -1,34 +1,10 @@
-import {
-  createEnvironment,
-  print,
-  render,
-  requirementsOf,
-  type Dict,
-  type Environment,
-  type Filter,
-  type Requirement,
-  type Test,
-  type Value,
-} from '@hops/jinja';
-import { joinPath, sortFindings, type Files, type Result, type Source } from '@hops/text';
+import { print, render, type Environment, type Requirement } from '@hops/jinja';
+import { sortFindings, type Files, type Result } from '@hops/text';
 import { yamlFiles, type YamlFiles } from '@hops/yaml';
 import type { MakejinjaCode, MakejinjaFinding, MakejinjaSink } from './code.ts';
-import type { Configuration } from './configuration.ts';
+import type { InputFile } from './inputs.ts';
+import { environmentOf, fileDataOf, openProject, type MakejinjaOptions, type Project } from './project.ts';
 import { templateFinding } from './template-finding.ts';
-import { inputFiles, type InputFile } from './inputs.ts';
-import { readConfiguration } from './read-configuration.ts';
-import { readData, setDataVariables } from './read-data.ts';
-import { templateLoader, textAt } from './template-loader.ts';
-
-/** What a repository is rendered with beside its own files. */
-export interface MakejinjaOptions {
-  /** The folder of `makejinja.toml`, to which its paths are relative; by default the repository's root. */
-  readonly folder?: string;
-  /** What plugins would add: functions and data by name, filters and tests. */
-  readonly globals?: Iterable<readonly [string, Value]>;
-  readonly filters?: Iterable<readonly [string, Filter]>;
-  readonly tests?: Iterable<readonly [string, Test]>;
-}
 
 /** A file that makejinja writes: its bytes, the file it stems from and, of a template, the data paths that it reads. */
 export interface Rendered {
@@ -52,69 +28,32 @@ export function makejinja(
 }
 
 function renderAll(files: YamlFiles, options: MakejinjaOptions, sink: MakejinjaSink): Map<string, Rendered> {
-  const configuration = configurationOf(files, options.folder ?? '', sink);
-  if (configuration === undefined) return new Map();
-  const span = configuration.source.span(0, 0);
-  const data = readData(files, configuration.data, span, sink);
-  setDataVariables(data, configuration.dataVariables);
-  const inputs = inputFiles(files, configuration, span, sink);
-  const load = templateLoader(files, configuration.inputs);
-  const reads = new Map(
-    inputs
-      .filter(({ isTemplate }) => isTemplate)
-      .map(({ name }) => [name, readsOf(load(name), configuration)] as const),
-  );
-  const environment = environmentOf(configuration, data, load, options);
-  const job: Job = { files, configuration, environment, reads, sink };
-  return new Map(inputs.flatMap((input) => writeInput(input, job)));
+  const project = openProject(files, options, sink);
+  if (project === undefined) return new Map();
+  const environment = environmentOf(project);
+  return new Map(project.inputs.flatMap((input) => writeInput(input, project, environment, sink)));
 }
 
-function readsOf(source: Source | undefined, { syntax }: Configuration): readonly Requirement[] {
-  return source === undefined ? [] : requirementsOf(source, syntax);
-}
-
-function environmentOf(
-  { syntax, undefinedKind, autoescape }: Configuration,
-  data: Dict,
-  load: Environment['load'],
-  { globals = [], filters = [], tests = [] }: MakejinjaOptions,
-): Environment {
-  const variables = [...data.entries.values()].map(([key, value]) => [print(key), value] as const);
-  return createEnvironment({
-    load,
-    syntax,
-    undefinedKind,
-    autoescape,
-    globals: [...variables, ...globals],
-    filters,
-    tests,
-  });
-}
-
-/** What it takes to write one file. */
-interface Job {
-  readonly files: YamlFiles;
-  readonly configuration: Configuration;
-  readonly environment: Environment;
-  readonly reads: ReadonlyMap<string, readonly Requirement[]>;
-  readonly sink: MakejinjaSink;
-}
-
-function writeInput(input: InputFile, job: Job): readonly (readonly [string, Rendered])[] {
+function writeInput(
+  input: InputFile,
+  project: Project,
+  environment: Environment,
+  sink: MakejinjaSink,
+): readonly (readonly [string, Rendered])[] {
   const { path, output, isTemplate } = input;
-  if (isTemplate) return renderInput(input, job);
-  const read = job.files.read(path);
+  if (isTemplate) return renderInput(input, project, environment, sink);
+  const read = project.files.read(path);
   return read.ok ? [[output, { bytes: read.bytes, template: path, reads: [] }]] : [];
 }
 
-function renderInput({ name, path, output }: InputFile, job: Job): readonly (readonly [string, Rendered])[] {
-  const { files, configuration, environment, reads, sink } = job;
-  const fileData = readData(
-    files,
-    configuration.fileData.get(name) ?? [],
-    configuration.source.span(0, 0),
-    sink,
-  );
+function renderInput(
+  { name, path, output }: InputFile,
+  project: Project,
+  environment: Environment,
+  sink: MakejinjaSink,
+): readonly (readonly [string, Rendered])[] {
+  const { configuration, reads } = project;
+  const fileData = fileDataOf(project, name, sink);
   const variables = new Map([...fileData.entries.values()].map(([key, value]) => [print(key), value]));
   const result = render(environment, name, variables);
   if (!result.ok) {
@@ -124,14 +63,4 @@ function renderInput({ name, path, output }: InputFile, job: Job): readonly (rea
   if (result.text.trim() === '' && !configuration.keepEmpty) return [];
   const bytes = new TextEncoder().encode(result.text);
   return [[output, { bytes, template: path, reads: reads.get(name) ?? [] }]];
-}
-
-function configurationOf(files: Files, folder: string, sink: MakejinjaSink): Configuration | undefined {
-  const path = joinPath(folder, 'makejinja.toml');
-  const text = textAt(files, path);
-  if (text !== undefined) return readConfiguration(path, text, folder, sink);
-  const message = `there is no ${path}; makejinja has nothing to render`;
-  const span = { file: path, start: 0, end: 0 };
-  sink({ code: 'makejinja-missing-configuration', severity: 'error', message, span, related: [] });
-  return undefined;
 }

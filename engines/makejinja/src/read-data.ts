@@ -1,9 +1,9 @@
-import { dict, type Dict, type Value } from '@hops/jinja';
+import { dict, type Dict } from '@hops/jinja';
 import { nameOf, type Span } from '@hops/text';
 import type { YamlFiles } from '@hops/yaml';
 import { parse, TomlError } from 'smol-toml';
 import type { MakejinjaSink } from './code.ts';
-import { fromToml, fromYaml } from './data-value.ts';
+import { fromToml, fromYaml, isDict } from './data-value.ts';
 import { filesBelow, suffixOf } from './walk.ts';
 
 /**
@@ -53,10 +53,6 @@ function readYaml(files: YamlFiles, path: string, sink: MakejinjaSink): Dict {
     for (const [key, entry] of value.entries) merged.entries.set(key, entry);
   }
   return merged;
-}
-
-function isDict(value: Value): value is Dict {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && value.type === 'dict';
 }
 
 function readToml(files: YamlFiles, path: string, sink: MakejinjaSink): Dict {

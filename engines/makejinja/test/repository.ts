@@ -16,10 +16,7 @@ export function renderIn(
 ): RenderedTexts {
   const all = { 'makejinja.toml': configuration(), 'config.yaml': '{}\n', ...contents };
   const { output, findings } = makejinja(filesIn(all), options);
-  const placeOf = ({ file, start }: Span) => {
-    const text: string = Object.entries(all).find(([path]) => path === file)?.[1] ?? '';
-    return `${file}:${lineIndex(text).positionAt(start).line}`;
-  };
+  const placeOf = (span: Span) => placeIn(all, span);
   const places = findings.map(({ code, span }) => `${placeOf(span)} ${code}`);
   const related = findings.flatMap((finding) =>
     finding.related.map((other) => `${placeOf(other.span)} ${other.message}`),
@@ -31,6 +28,11 @@ export function renderIn(
     related,
     messages: findings.map(({ message }) => message),
   };
+}
+
+/** Where a span is in a repository in memory, as `file:line`. */
+export function placeIn(contents: Readonly<Record<string, string>>, { file, start }: Span): string {
+  return `${file}:${lineIndex(contents[file] ?? '').positionAt(start).line}`;
 }
 
 /** A `makejinja.toml` with these lines after the usual ones. */
@@ -45,7 +47,8 @@ export function configuration(...lines: readonly string[]): string {
   return [...usual, ...lines, ''].join('\n');
 }
 
-function filesIn(contents: Readonly<Record<string, string>>): Files {
+/** The files of a repository in memory. */
+export function filesIn(contents: Readonly<Record<string, string>>): Files {
   return {
     read: (path) => {
       const text = contents[path];

@@ -9,8 +9,17 @@ export {
   type Scope,
   type Test,
 } from './render/environment.ts';
-export { checkTemplate, render, type Rendering, type TemplateError } from './render/render.ts';
+export { checkTemplate, render, type Rendering } from './render/render.ts';
+export type { TemplateError } from './render/template-error.ts';
 export { Failure, type FailureKind } from './failure.ts';
 export { dict } from './value/dict.ts';
 export { print } from './value/print.ts';
-export { callable, tuple, type Arguments, type Dict, type UndefinedKind, type Value } from './value/value.ts';
+export {
+  callable,
+  tuple,
+  type Arguments,
+  type Dict,
+  type Instance,
+  type UndefinedKind,
+  type Value,
+} from './value/value.ts';

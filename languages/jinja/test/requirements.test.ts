@@ -30,6 +30,26 @@ it('ends a path at a method and at what is computed', () => {
   ]);
 });
 
+it('says where the template copes with a value that is missing', () => {
+  const text =
+    '{{ a | default(b) }}{% if c and c.x %}{{ c.y }}{{ d }}{% endif %}{{ e.x if e is defined else f }}{% if g == 1 %}{% endif %}';
+  const found = requirementsOf(fileSource('a.j2', text));
+  const needed = found.filter(({ optional }) => !optional).map(({ path }) => path.join('.'));
+  expect(needed).toEqual(['b', 'd', 'f', 'g']);
+  expect(found.map(({ path }) => path.join('.'))).toEqual([
+    'a',
+    'b',
+    'c',
+    'c.x',
+    'c.y',
+    'd',
+    'e',
+    'e.x',
+    'f',
+    'g',
+  ]);
+});
+
 it('reads nothing of a template that cannot be parsed', () => {
   expect(reads('{% if %}{{ a }}')).toEqual([]);
 });

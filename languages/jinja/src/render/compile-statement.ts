@@ -14,6 +14,7 @@ import { compileCallBlock, compileMacro } from './compile-macro.ts';
 import type { Compilation, Evaluate, Run } from './compiled.ts';
 import { childFrame } from './frame.ts';
 import { locating } from './locate.ts';
+import { reporting } from './report.ts';
 
 type Kind = Statement['kind'];
 type Of<K extends Kind> = Extract<Statement, { kind: K }>;
@@ -66,9 +67,9 @@ function compileStatement(statement: Statement, compilation: Compilation): Run {
   const { template } = compilation;
   const compile = compilers[statement.kind] as (statement: Statement, compilation: Compilation) => Run;
   const run = locating(template, statement, () => compile(statement, compilation));
-  return statement.kind === 'text'
-    ? run
-    : (frame, out) => locating(template, statement, () => run(frame, out));
+  if (statement.kind === 'text') return run;
+  return (frame, out) =>
+    reporting(frame.environment, () => locating(template, statement, () => run(frame, out)));
 }
 
 function compilePrint({ expression }: Of<'print'>, compilation: Compilation): Run {

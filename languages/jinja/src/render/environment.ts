@@ -5,6 +5,7 @@ import { tests as builtinTests } from '../tests/table.ts';
 import { defaultSyntax, type Syntax } from '../syntax/settings.ts';
 import type { Arguments, UndefinedKind, Value } from '../value/value.ts';
 import type { Compiled } from './compiled.ts';
+import type { TemplateError } from './template-error.ts';
 
 /** What a filter or test knows of the place where it is used. */
 export interface Scope {
@@ -25,6 +26,7 @@ export interface Environment {
   readonly tests: ReadonlyMap<string, Test>;
   readonly load: (name: string) => Source | undefined;
   readonly compiled: Map<string, Compiled>;
+  readonly onError: ((error: TemplateError) => void) | undefined;
 }
 
 export interface EnvironmentOptions {
@@ -38,6 +40,8 @@ export interface EnvironmentOptions {
   /** Filters and tests beside Jinja's own. */
   readonly filters?: Iterable<readonly [string, Filter]>;
   readonly tests?: Iterable<readonly [string, Test]>;
+  /** Is told of each statement that fails, which then writes nothing; left out, the first one ends the rendering. */
+  readonly onError?: (error: TemplateError) => void;
 }
 
 /** Makes an environment with Jinja's defaults for what is not given; each template is compiled once in it. */
@@ -51,5 +55,6 @@ export function createEnvironment(options: EnvironmentOptions): Environment {
     tests: new Map([...builtinTests, ...(options.tests ?? [])]),
     load: options.load,
     compiled: new Map(),
+    onError: options.onError,
   };
 }

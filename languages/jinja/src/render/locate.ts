@@ -6,10 +6,8 @@ export class LocatedFailure extends Failure {
   readonly template: Template;
 
   constructor(failure: Failure, template: Template, place: Place) {
-    super(failure.kind, failure.message, {
-      place: failure.place ?? place,
-      ...(failure.path === undefined ? {} : { path: failure.path }),
-    });
+    const { kind, message, path, owner } = failure;
+    super(kind, message, { place: failure.place ?? place, path, owner });
     this.template = template;
   }
 }

@@ -4,7 +4,14 @@ import { isA, textOf, type Undefined, type UndefinedKind, type Value } from './v
 
 /** What a name gives that nothing defines. */
 export function undefinedName(kind: UndefinedKind, name: string): Undefined {
-  return { type: 'undefined', kind, message: `'${name}' is undefined`, label: name, path: [name] };
+  return {
+    type: 'undefined',
+    kind,
+    message: `'${name}' is undefined`,
+    label: name,
+    path: [name],
+    owner: undefined,
+  };
 }
 
 function shownKey(key: Value): string {
@@ -23,17 +30,18 @@ export function undefinedItem(
   const shown = name === undefined ? shownKey(key) : `'${name}'`;
   const message =
     name === undefined ? `${type} has no element ${shown}` : `'${type}' has no attribute ${shown}`;
-  return { type: 'undefined', kind, message, label: `no such element: ${type}[${shown}]`, path };
+  return { type: 'undefined', kind, message, label: `no such element: ${type}[${shown}]`, path, owner };
 }
 
 /** An undefined value that says itself why it is one. */
 export function undefinedBecause(kind: UndefinedKind, message: string): Undefined {
-  return { type: 'undefined', kind, message, label: `undefined value printed: ${message}`, path: [] };
+  const label = `undefined value printed: ${message}`;
+  return { type: 'undefined', kind, message, label, path: [], owner: undefined };
 }
 
 /** Fails because an undefined value is used. */
-export function failUndefined({ message, path }: Undefined): never {
-  throw new Failure('UndefinedError', message, { path });
+export function failUndefined({ message, path, owner }: Undefined): never {
+  throw new Failure('UndefinedError', message, { path, owner });
 }
 
 /** Fails if the value is undefined, whatever its kind. */

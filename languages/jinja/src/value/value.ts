@@ -80,6 +80,8 @@ export interface Undefined {
   readonly label: string;
   /** The path that was looked up, as far as it is known. */
   readonly path: readonly string[];
+  /** What was looked into for the last step of the path; `undefined` for a name. */
+  readonly owner: Value | undefined;
 }
 
 /** A value that has a `type`. */
