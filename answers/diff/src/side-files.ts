@@ -1,5 +1,5 @@
-import type { Model } from '@hops/model';
-import { lineIndex, type LineIndex, type Span } from '@hops/text';
+import { placing, type Model } from '@hops/model';
+import type { Span } from '@hops/text';
 import type { Place } from './answer.ts';
 
 /** The texts of one side, in which its spans are places. */
@@ -9,29 +9,24 @@ export interface SideFiles {
   linesAt(span: Span): string;
 }
 
-interface Text {
-  readonly text: string;
-  readonly lines: LineIndex;
-}
-
-/** The files of a model's repository; a file without text has one empty line. */
-export function sideFiles({ repository }: Model): SideFiles {
-  const texts = new Map<string, Text>();
-  const textOf = (file: string): Text => {
-    const known = texts.get(file);
-    if (known) return known;
-    const parsed = repository.files.yaml(file);
-    const text = parsed.ok ? parsed.source.text : '';
-    const fresh = { text, lines: lineIndex(text) };
-    texts.set(file, fresh);
-    return fresh;
+/** The files of a model's repository, each decoded once; a file without text has one empty line. */
+export function sideFiles(model: Model): SideFiles {
+  const { place, text } = placing(model);
+  const texts = new Map<string, string>();
+  const textOf = (file: string): string => {
+    const known = texts.get(file) ?? text(file) ?? '';
+    texts.set(file, known);
+    return known;
   };
   return {
-    place: ({ file, start }) => ({ file, line: textOf(file).lines.positionAt(start).line }),
+    place: (span) => {
+      const { file, line } = place(span);
+      return { file, line };
+    },
     linesAt: ({ file, start, end }) => {
-      const { text } = textOf(file);
-      const lineEnd = text.indexOf('\n', Math.max(start, end - 1));
-      return text.slice(text.lastIndexOf('\n', start - 1) + 1, lineEnd === -1 ? undefined : lineEnd);
+      const content = textOf(file);
+      const lineEnd = content.indexOf('\n', Math.max(start, end - 1));
+      return content.slice(content.lastIndexOf('\n', start - 1) + 1, lineEnd === -1 ? undefined : lineEnd);
     },
   };
 }

@@ -1,9 +1,4 @@
-/** A place in a file of the repository; line and column count from 1. */
-export interface Place {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-}
+import type { Place } from '@hops/model';
 
 /** What is at the bottom of a symptom. `unknown`: neither the dump nor the repository tells it. */
 export type CauseCode =

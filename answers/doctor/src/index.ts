@@ -1,3 +1,3 @@
-export type { Cause, CauseCode, Diagnosis, DoctorAnswer, Evidence, Hop, Place, Step } from './answer.ts';
+export type { Cause, CauseCode, Diagnosis, DoctorAnswer, Evidence, Hop, Step } from './answer.ts';
 export { diagnose, diagnoseText } from './diagnose.ts';
 export { readDump, type Dump, type DumpResult } from './dump.ts';

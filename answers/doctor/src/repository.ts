@@ -1,8 +1,8 @@
 import { groups, type BuiltObject, type ObjectKey } from '@hops/flux';
-import type { Model, Reference } from '@hops/model';
-import { lineIndex, type LineIndex, type Span } from '@hops/text';
+import { type Model, type Place, placing, type Reference } from '@hops/model';
+import type { Span } from '@hops/text';
 import { at, resolve, spanOf, type Node } from '@hops/yaml';
-import type { Evidence, Place } from './answer.ts';
+import type { Evidence } from './answer.ts';
 
 /** The repository's side of a diagnosis: what Git says of the objects of a cluster. */
 export interface Written {
@@ -16,17 +16,9 @@ export interface Written {
 
 /** Looks at a model for diagnoses; the lines of each file are found once. */
 export function written(model: Model): Written {
-  const indexes = new Map<string, LineIndex | undefined>();
-  const indexOf = (file: string): LineIndex | undefined => {
-    if (!indexes.has(file)) {
-      const parsed = model.repository.files.yaml(file);
-      indexes.set(file, parsed.ok ? lineIndex(parsed.source.text) : undefined);
-    }
-    return indexes.get(file);
-  };
   return {
     model,
-    place: ({ file, start }) => ({ file, ...(indexOf(file)?.positionAt(start) ?? { line: 1, column: 1 }) }),
+    place: placing(model).place,
     find: (key) =>
       model.clusters.map(({ cluster }) => cluster.objects.find(key)).find((object) => object !== undefined),
     references: model.clusters.flatMap(({ references }) => references),

@@ -1,8 +1,7 @@
 import { findProvider, type BuiltObject } from '@hops/flux';
-import type { ClusterModel, Reference } from '@hops/model';
+import type { ClusterModel, Placing, Reference } from '@hops/model';
 import { isExternalSecret, readFetching } from './external-secret.ts';
 import { makerOf, type MakerObject } from './making.ts';
-import type { PlaceOf } from './places.ts';
 import { readersOf } from './readers.ts';
 import { refreshSteps } from './refresh.ts';
 import type { Ingredient, Making, Reader, SecretChain, SecretKey } from './secrets.ts';
@@ -16,7 +15,11 @@ export interface FoundSecret {
 }
 
 /** Follows a Secret from its store to its readers. */
-export function chainOf(secret: FoundSecret, { cluster }: ClusterModel, placeOf: PlaceOf): SecretChain {
+export function chainOf(
+  secret: FoundSecret,
+  { cluster }: ClusterModel,
+  placeOf: Placing['place'],
+): SecretChain {
   const { namespace, name, object, references } = secret;
   const readers = readersOf(references, placeOf);
   const common = { namespace, name, readers };
@@ -48,7 +51,7 @@ function unmade(references: readonly Reference[]): Making {
 function contentOf(
   { provider, fetching }: MakerObject,
   readers: readonly Reader[],
-  placeOf: PlaceOf,
+  placeOf: Placing['place'],
 ): Pick<SecretChain, 'keys' | 'more'> {
   const ingredientsOf = (key: string): Ingredient[] => fetching?.ingredientsOf(key) ?? [];
   const written = (provider?.keys ?? []).map(({ name, span }) => ({

@@ -1,11 +1,10 @@
+import { templateVariables, type Placing } from '@hops/model';
 import { groups, isKind, type BuiltObject, type Cluster } from '@hops/flux';
 import { at, get, itemsOf, textOf, type Node } from '@hops/yaml';
-import type { PlaceOf } from './places.ts';
 import { bulkRemote, singleRemote, type RemoteContext } from './remote.ts';
 import { propertyBefore } from './rewrite.ts';
 import type { Ingredient, Remote, Store } from './secrets.ts';
 import { storesOf, storeTitle } from './store.ts';
-import { templateVariables } from './template-variables.ts';
 
 /** What an ExternalSecret says of where its keys come from. */
 export interface Fetching {
@@ -28,7 +27,7 @@ export function isExternalSecret({ node }: BuiltObject): boolean {
  * Reads an ExternalSecret or ClusterExternalSecret, v1 or v1beta1. A key that a template makes is made of the template's
  * variables; `data` goes before `dataFrom`. Fields: https://external-secrets.io/latest/api/externalsecret/
  */
-export function readFetching(object: BuiltObject, cluster: Cluster, placeOf: PlaceOf): Fetching {
+export function readFetching(object: BuiltObject, cluster: Cluster, placeOf: Placing['place']): Fetching {
   const spec = at(object.node, 'spec', 'externalSecretSpec') ?? get(object.node, 'spec');
   const contextOf = (entry: Node): RemoteContext => ({ placeOf, store: storeTitle(spec, entry) });
   const single = readData(spec, contextOf);

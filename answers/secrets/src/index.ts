@@ -7,7 +7,6 @@ export type {
   Maker,
   MakerKind,
   Making,
-  Place,
   Reader,
   Remote,
   RepositorySecrets,

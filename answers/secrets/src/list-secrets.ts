@@ -1,8 +1,7 @@
 import { keyOf, madeSecretName, type BuiltObject, type ObjectKey } from '@hops/flux';
-import type { ClusterModel, Model, Reference } from '@hops/model';
+import { type ClusterModel, type Model, type Placing, placing, type Reference } from '@hops/model';
 import { chainOf, type FoundSecret } from './chain.ts';
 import { appOfReader } from './readers.ts';
-import { placeFinder, type PlaceOf } from './places.ts';
 import type { AppSecrets, ClusterSecrets, RepositorySecrets, SecretChain } from './secrets.ts';
 
 /**
@@ -10,11 +9,11 @@ import type { AppSecrets, ClusterSecrets, RepositorySecrets, SecretChain } from 
  * it. One that nothing makes stands with the first that reads it. Values are never read.
  */
 export function listSecrets(model: Model): RepositorySecrets {
-  const placeOf = placeFinder(model.repository);
+  const { place: placeOf } = placing(model);
   return { clusters: model.clusters.map((cluster) => clusterSecrets(cluster, placeOf)) };
 }
 
-function clusterSecrets(model: ClusterModel, placeOf: PlaceOf): ClusterSecrets {
+function clusterSecrets(model: ClusterModel, placeOf: Placing['place']): ClusterSecrets {
   const found = findSecrets(model);
   const apps = model.cluster.kustomizations.flatMap(({ spec }): AppSecrets[] => {
     const name = `${spec.namespace}/${spec.name}`;

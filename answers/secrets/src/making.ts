@@ -1,8 +1,8 @@
+import { nameSpan, type Placing } from '@hops/model';
 import { isKind, type BuiltObject, type Cluster, type Provider } from '@hops/flux';
 import { compareSpans } from '@hops/text';
 import { entriesOf, get, isMapping, resolve, spanOf, textOf, type Node } from '@hops/yaml';
 import { isExternalSecret, type Fetching } from './external-secret.ts';
-import { nameSpan, type PlaceOf } from './places.ts';
 import type { Maker, MakerKind } from './secrets.ts';
 
 /** An object that a Secret is made of, the keys that it tells of, and where an ExternalSecret fetches them. */
@@ -13,7 +13,7 @@ export interface MakerObject {
 }
 
 /** Describes what a Secret is made of. */
-export function makerOf(made: MakerObject, cluster: Cluster, placeOf: PlaceOf): Maker {
+export function makerOf(made: MakerObject, cluster: Cluster, placeOf: Placing['place']): Maker {
   const { kind, namespace, name } = made.object.id;
   const generated = encryptedInput(made, cluster);
   const place = placeOf(nameSpan(made.object.node));

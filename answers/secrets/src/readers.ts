@@ -1,16 +1,15 @@
 import { groups, isKind, type BuiltObject } from '@hops/flux';
-import type { Reference } from '@hops/model';
-import type { PlaceOf } from './places.ts';
+import type { Placing, Reference } from '@hops/model';
 import { restartOf } from './restart.ts';
 import type { Reader } from './secrets.ts';
 
 /** Who reads a Secret, in the order in which the references are given; each place and key once. */
-export function readersOf(references: readonly Reference[], placeOf: PlaceOf): Reader[] {
+export function readersOf(references: readonly Reference[], placeOf: Placing['place']): Reader[] {
   const readers = references.map((reference) => readerOf(reference, placeOf));
   return [...new Map(readers.map((reader) => [identityOf(reader), reader])).values()];
 }
 
-function readerOf(reference: Reference, placeOf: PlaceOf): Reader {
+function readerOf(reference: Reference, placeOf: Placing['place']): Reader {
   const { from, to, span, key, optional } = reference;
   const how = howOf(reference);
   return {

@@ -1,10 +1,10 @@
+import type { Placing } from '@hops/model';
 import { at, get, resolve, spanOf, textOf, type Node } from '@hops/yaml';
-import type { PlaceOf } from './places.ts';
 import type { Remote } from './secrets.ts';
 
 /** What reading an entry of an ExternalSecret needs beside the entry. */
 export interface RemoteContext {
-  readonly placeOf: PlaceOf;
+  readonly placeOf: Placing['place'];
   /** `Kind/name` of the store that the entry fetches from. */
   readonly store: string | undefined;
 }

@@ -1,9 +1,4 @@
-/** A place in a file of the repository; line and column count from 1. */
-export interface Place {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-}
+import type { Place } from '@hops/model';
 
 /** What brings a Secret into the cluster. `controller`: an operator makes it of an object of its own. */
 export type MakerKind =

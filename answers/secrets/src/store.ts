@@ -1,6 +1,6 @@
+import { nameSpan, type Placing } from '@hops/model';
 import { groups, type BuiltObject, type Cluster } from '@hops/flux';
 import { at, get, itemsOf, textOf, type Node } from '@hops/yaml';
-import { nameSpan, type PlaceOf } from './places.ts';
 import type { Store } from './secrets.ts';
 
 /** `Kind/name` of the store that an entry of an ExternalSecret fetches from: its own, or the common one. */
@@ -13,7 +13,7 @@ export function storesOf(
   spec: Node | undefined,
   { id }: BuiltObject,
   { objects }: Cluster,
-  placeOf: PlaceOf,
+  placeOf: Placing['place'],
 ): Store[] {
   const entries = [...itemsOf(get(spec, 'data')), ...itemsOf(get(spec, 'dataFrom'))];
   const own = entries.map((entry) => titleOf(at(entry, 'sourceRef', 'storeRef')));

@@ -2,6 +2,7 @@ import { collectReleases, type Cluster, type Repository } from '@hops/flux';
 import { chartValuesDialect } from './dialects/chart-values.ts';
 import { chartsDialect } from './dialects/charts.ts';
 import { claimsDialect } from './dialects/claims.ts';
+import { configMapsDialect } from './dialects/config-maps.ts';
 import { consumersDialect } from './dialects/consumers.ts';
 import type { Dialect, DialectInput } from './dialects/dialect.ts';
 import { elsewhereDialect } from './dialects/elsewhere.ts';
@@ -20,6 +21,7 @@ const dialects: readonly Dialect[] = [
   secretsDialect,
   claimsDialect,
   chartValuesDialect,
+  configMapsDialect,
   consumersDialect,
   resourceSetsDialect,
   chartsDialect,

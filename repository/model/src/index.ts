@@ -1,3 +1,4 @@
+export { appsOf, type App } from './apps.ts';
 export { buildModel } from './build-model.ts';
 export type { ClusterModel, Model } from './model.ts';
 export type { Definition, Placeholder } from './placeholders.ts';
@@ -6,3 +7,6 @@ export { isKustomizationFile, type Reach, type Reached } from './reach.ts';
 export type { Maker, Reference, ReferenceKind, Resolution } from './reference.ts';
 export { releaseValues } from './release-values.ts';
 export { isAppTemplate } from './dialects/chart-values.ts';
+export { nameSpan, placing, type Place, type Placing } from './placing.ts';
+export { templateVariables } from './template-variables.ts';
+export { definitionsOf, type PlaceholderDefinition } from './definitions.ts';

@@ -30,6 +30,8 @@ export interface Reference {
   readonly optional: boolean;
   /** The one key that is read, of a ConfigMap or Secret. */
   readonly key?: string;
+  /** Where that key is written; absent where it is left out, and a default counts. */
+  readonly keySpan?: Span;
   readonly resolution: Resolution;
 }
 

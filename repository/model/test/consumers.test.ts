@@ -57,10 +57,46 @@ describe('the values of a chart read a Secret', () => {
     '{useExistingSecret: true}',
     '{auth: {enabled: false, existingSecret: romm}}',
     '{secrets: {own: {stringData: {}}}, controllers: {a: {envFrom: [{secret: own}]}}}',
-    '{persistence: {x: {type: configMap, name: romm}}}',
+    '{configMaps: {own: {data: {}}}, controllers: {a: {envFrom: [{configMap: own}]}}}',
   ])('not by %s', (text) => {
     expect(readsOf(values('app-template', text))).toEqual([]);
   });
+});
+
+describe('a ConfigMap is read', () => {
+  const configMap = object('v1', 'ConfigMap', 'romm', 'data: {A: x}');
+  const appTemplate = (text: string) => release('romm', 'app-template', `  values: ${text}\n`);
+
+  test.for([
+    [deployment('{containers: [{envFrom: [{configMapRef: {name: romm}}]}]}'), '*'],
+    [deployment('{containers: [{env: [{name: X, valueFrom: {configMapKeyRef: {name: romm, key: A}}}]}]}'), 'A'],
+    [deployment('{volumes: [{name: x, configMap: {name: romm, items: [{key: A, path: a}]}}]}'), 'A'],
+    [deployment('{volumes: [{name: x, projected: {sources: [{configMap: {name: romm}}]}}]}'), '*'],
+    [appTemplate('{persistence: {x: {type: configMap, name: romm}}}'), '*'],
+    [appTemplate('{controllers: {a: {envFrom: [{configMap: romm}]}}}'), '*'],
+  ] as const)('by %s', ([reader, key]) => {
+    expect(readsOf(reader, configMap)).toEqual([`games/romm ${key} → found`]);
+  });
+
+  test('that app-template makes, or Kubernetes, or nothing', () => {
+    const own = '{configMaps: {settings: {data: {}}}, persistence: {x: {type: configMap, name: romm-settings}}}';
+    expect(readsOf(appTemplate(own))).toEqual(['games/romm-settings * → found']);
+    expect(readsOf(deployment('{volumes: [{configMap: {name: kube-root-ca.crt}}]}'))).toEqual([
+      'games/kube-root-ca.crt * → unknown',
+    ]);
+    expect(readsOf(deployment('{volumes: [{configMap: {name: rom}}]}'))).toEqual(['games/rom * → missing']);
+  });
+});
+
+test('a read key has the place where it is written; one that is left out has none', () => {
+  const text = `${deployment('{volumes: [{secret: {secretName: romm, items: [{key: A, path: a}]}}]}')}---
+${release('romm', 'x', '  valuesFrom: [{kind: Secret, name: romm}]\n')}`;
+  const { references } = clusterOf({ 'flux/a.yaml': text });
+  const keys = references.filter(({ key }) => key !== undefined);
+  expect(keys.map(({ key, keySpan }) => [key, keySpan && text.slice(keySpan.start, keySpan.end)])).toEqual([
+    ['values.yaml', undefined],
+    ['A', 'A'],
+  ]);
 });
 
 describe('Flux reads a Secret', () => {

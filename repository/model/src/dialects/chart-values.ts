@@ -82,7 +82,8 @@ function claimNames(release: Release, values: Node, key: string, item: Node): st
   return [fullName, `${fullName}-${suffix}`];
 }
 
-function fullNameOf({ spec }: Release, values: Node): string {
+/** What the chart names its objects after: the release, unless its values say otherwise. */
+export function fullNameOf({ spec }: Release, values: Node): string {
   const override =
     textOf(at(values, 'global', 'fullnameOverride')) ?? textOf(get(values, 'fullnameOverride'));
   return override ?? spec.release.name;

@@ -1,19 +1,20 @@
 import { groups, isKind, type BuiltObject, type Cluster, type Release } from '@hops/flux';
-import { entriesOf, get, keyText, spanOf, textOf, type Mapping, type Node } from '@hops/yaml';
+import { entriesOf, get, keyText, resolve, spanOf, textOf, type Mapping, type Node } from '@hops/yaml';
 import type { Mention } from '../reference.ts';
 import { releaseValues } from '../release-values.ts';
 import { isAppTemplate, withReleaseName } from './chart-values.ts';
-import type { Dialect, DialectInput } from './dialect.ts';
 import {
   appTemplateField,
   customResourceField,
-  secretNames,
+  dataNames,
   valuesField,
-  type SecretName,
-} from './secret-names.ts';
+  type DataKind,
+  type DataName,
+} from './data-names.ts';
+import type { Dialect, DialectInput } from './dialect.ts';
 import { homeOf } from './secrets.ts';
 
-/** Who reads Secrets: pods, custom resources, Flux's own objects, the values of charts. */
+/** Who reads Secrets and ConfigMaps: pods, custom resources, Flux's own objects, the values of charts. */
 export const consumersDialect: Dialect = {
   name: 'consumers',
   mentions: (input) => [
@@ -28,7 +29,7 @@ const withoutReferences = new Set(['Secret', 'ConfigMap', 'CustomResourceDefinit
 function objectMentions(from: BuiltObject, input: DialectInput): Mention[] {
   if (withoutReferences.has(from.id.kind)) return [];
   const parts = isKind(from.node, groups.helm, 'HelmRelease') ? releaseParts(from.node) : [from.node];
-  const names = parts.flatMap((part) => secretNames(part, customResourceField));
+  const names = parts.flatMap((part) => dataNames(part, customResourceField));
   return names.flatMap((name) => mentions(from, homeOf(from, input), name));
 }
 
@@ -50,28 +51,39 @@ function valuesMentions(release: Release, cluster: Cluster): Mention[] {
   const field = isAppTemplate(release, cluster) ? appTemplateField : valuesField;
   const { namespace } = release.spec.release;
   return releaseValues(release).flatMap((values) => {
-    const own = new Set(entriesOf(get(values, 'secrets')).map(keyText));
-    return secretNames(values, field)
-      .filter(({ name }) => !own.has(textOf(name)))
+    return dataNames(values, field)
+      .filter((each) => !isOwn(each, values))
       .flatMap((name) => mentions(release.object, namespace, name, release));
   });
+}
+
+/** Under which of its values a chart makes them itself. */
+const ownEntries: Readonly<Record<DataKind, string>> = { Secret: 'secrets', ConfigMap: 'configMaps' };
+
+function isOwn({ kind, name }: DataName, values: Node): boolean {
+  return entriesOf(get(values, ownEntries[kind])).some((entry) => keyText(entry) === textOf(name));
 }
 
 function mentions(
   from: BuiltObject,
   home: string,
-  { name, namespace = home, keys, optional }: SecretName,
+  { kind, name, namespace = home, keys, optional }: DataName,
   release?: Release,
 ): Mention[] {
   if (namespace === '') return [];
   const text = textOf(name) ?? '';
   const to = {
     group: '',
-    kind: 'Secret',
+    kind,
     namespace,
     name: release ? withReleaseName(text, release) : text,
   };
   const common = { from, to, span: spanOf(name), optional };
   if (keys.length === 0) return [{ kind: 'reads all keys', ...common }];
-  return keys.map((key) => ({ kind: 'reads key', key, ...common }));
+  return keys.map((key) => ({
+    kind: 'reads key',
+    key: textOf(key) ?? '',
+    keySpan: spanOf(resolve(key)),
+    ...common,
+  }));
 }

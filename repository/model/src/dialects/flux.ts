@@ -35,9 +35,10 @@ function releaseMentions({ object, spec }: Release): Mention[] {
   return [
     ...spec.dependsOn.map((reference) => mention('depends on', object, groups.helm, reference)),
     ...(chart ? [mention('chart', object, groups.source, chart)] : []),
-    ...spec.valuesFrom.map(({ reference, key }) => ({
+    ...spec.valuesFrom.map(({ reference, key, keySpan }) => ({
       ...mention('values from', object, '', reference),
       key,
+      ...(keySpan === reference.span ? {} : { keySpan }),
     })),
   ];
 }

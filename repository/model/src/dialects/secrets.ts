@@ -1,7 +1,8 @@
 import { groups, isKind, madeSecretName, type BuiltObject } from '@hops/flux';
 import { at, entriesOf, get, itemsOf, keyText, textOf, type Node } from '@hops/yaml';
+import { dataNames, outputField } from './data-names.ts';
 import type { Dialect, DialectInput, Made, Possible } from './dialect.ts';
-import { outputField, secretNames } from './secret-names.ts';
+
 
 /** The Secrets that controllers bring into being: ExternalSecrets, SealedSecrets, certificates, databases, copies. */
 export const secretsDialect: Dialect = {
@@ -64,7 +65,7 @@ function outputs(object: BuiltObject, input: DialectInput): Possible[] {
   const isRelease = isKind(object.node, groups.helm, 'HelmRelease');
   const tree = isRelease ? at(object.node, 'spec', 'values', 'rawResources') : object.node;
   if (tree === undefined) return [];
-  return secretNames(tree, outputField).map((output) => ({
+  return dataNames(tree, outputField).map((output) => ({
     covers: ({ to }) => to.kind === 'Secret' && to.namespace === home && to.name === textOf(output.name),
     reason: `what ${kind} ${name} brings may make it`,
   }));
