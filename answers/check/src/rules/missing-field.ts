@@ -1,10 +1,11 @@
 import type { BuiltObject } from '@hops/flux';
 import type { Finding } from '@hops/text';
-import { at, isMapping, itemsOf, resolve, textOf, type Node } from '@hops/yaml';
+import { resolve, spanOf, type Node } from '@hops/yaml';
 import { describe, nameSpan } from '../dangling.ts';
 import { exampleCluster } from '../example-cluster.ts';
+import { placesOf, type Field, type FieldPlace } from '../fields/field.ts';
+import { fieldsOf } from '../fields/table.ts';
 import { finding } from '../finding.ts';
-import { requiredFields } from '../required-fields.ts';
 import type { Rule } from '../rule.ts';
 
 export const missingField: Rule<'missing-field'> = {
@@ -29,24 +30,30 @@ spec:
   check: ({ clusters }) => clusters.flatMap(({ objects }) => objects.flatMap(missingFields)),
 };
 
-function missingFields(object: BuiltObject): Finding<'missing-field'>[] {
-  const { group, kind } = object.id;
-  const lacking = (requiredFields[`${group}/${kind}`] ?? []).filter((field) => !hasField(object.node, field));
-  return lacking.map((field) =>
-    finding({
-      code: 'missing-field',
-      severity: 'error',
-      message: `${describe(object.id)} has no ${field.replaceAll('|', ' and no ')}. The API server refuses it: add the field.`,
-      span: nameSpan(object.node),
-    }),
+function missingFields({ id, node }: BuiltObject): Finding<'missing-field'>[] {
+  return fieldsOf(id.group, id.kind).flatMap((field) =>
+    lackingPlaces(node, field).map(({ path, owner }) =>
+      finding({
+        code: 'missing-field',
+        severity: 'error',
+        message: `${describe(id)} has no ${path}. The API server refuses it: add the field.`,
+        span: owner === node ? nameSpan(node) : spanOf(owner),
+      }),
+    ),
   );
 }
 
-function hasField(node: Node, field: string): boolean {
-  return field.split('|').some((path) => isThere(at(node, ...path.split('.'))));
+/** The places that lack a field; where one of several paths will do, those that have none of them. */
+function lackingPlaces(node: Node, { paths, optional }: Field): readonly FieldPlace[] {
+  if (optional) return [];
+  const [first = [], ...others] = paths.map((path) => placesOf(node, path));
+  return first
+    .map((place, index) => [place, ...others.map((places) => places[index]!)])
+    .filter((places) => places.every(({ value }) => value === undefined || isEmpty(value)))
+    .map((places) => ({ ...places[0]!, path: places.map(({ path }) => path).join(' and no ') }));
 }
 
-function isThere(node: Node | undefined): boolean {
-  if (node === undefined) return false;
-  return isMapping(resolve(node)) || itemsOf(node).length > 0 || textOf(node) !== undefined;
+function isEmpty(value: Node): boolean {
+  const node = resolve(value);
+  return node.kind === 'sequence' && node.items.length === 0;
 }

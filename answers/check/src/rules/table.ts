@@ -7,6 +7,7 @@ import { danglingSourceRef } from './dangling-source-ref.ts';
 import { danglingSubstituteFrom } from './dangling-substitute-from.ts';
 import { danglingValuesFrom } from './dangling-values-from.ts';
 import { dependencyCycle } from './dependency-cycle.ts';
+import { invalidName } from './invalid-name.ts';
 import { missingClaim } from './missing-claim.ts';
 import { missingField } from './missing-field.ts';
 import { plainSecret } from './plain-secret.ts';
@@ -14,6 +15,7 @@ import { shellPlaceholder } from './shell-placeholder.ts';
 import { undefinedPlaceholder } from './undefined-placeholder.ts';
 import { unreadFile } from './unread-file.ts';
 import { unreachedManifest } from './unreached-manifest.ts';
+import { wrongType } from './wrong-type.ts';
 
 /** Every rule, by the invariant it holds: FluxWiring, PlaceholderDiscipline, StorageFirst, then the files themselves. */
 export const rules: readonly Rule[] = [
@@ -31,5 +33,7 @@ export const rules: readonly Rule[] = [
   credentialLiteral,
   missingClaim,
   missingField,
+  wrongType,
+  invalidName,
   unreadFile,
 ];
