@@ -1,0 +1,156 @@
+import type { BuiltObject } from '@hops/flux';
+import { at, get, spanOf, textOf, resolve } from '@hops/yaml';
+import type { App } from './app.ts';
+import { homeOf } from './canonical.ts';
+import { areasOf } from './areas.ts';
+import { listingOf, versionOf } from './examples.ts';
+import { citation, type Facts } from './facts.ts';
+import { externalSecretsOf } from './stores.ts';
+import { callOf, tasksFor } from './tasks.ts';
+import { code, counted, joined } from './wording.ts';
+
+const checking = /(?:^|[: _-])(?:validate|lint|kubeconform|test|check)$/;
+
+/** How an app is added: the folder, the list, the neighbour, what it usually waits for. */
+export function addApp(facts: Facts): string {
+  const { canonical } = facts;
+  if (canonical === undefined) return '';
+  const listing = listingOf(canonical, facts);
+  const home = homeOf(canonical);
+  const area = canonical.areaFolder ?? areasOf(facts).find(({ folder }) => folder !== undefined)?.folder;
+  const waits = canonical.build.spec.dependsOn.map(({ namespace, name }) => `${namespace}/${name}`);
+  return numbered([
+    area !== undefined && facts.isFolder(area)
+      ? `Choose the area: a folder beside ${code(area)}, or that one.`
+      : 'Choose the folder by the areas in [README.md](README.md).',
+    `Copy the nearest sibling, such as ${facts.isFolder(home) ? code(home) : facts.cite(canonical.span)}, and rename what bears its name.`,
+    waits.length === 0
+      ? ''
+      : `Keep what it waits for where that is needed: ${joined(waits)} (${facts.cite(canonical.build.spec.dependsOn[0]!.span)}).`,
+    ownSubstitutes(canonical, facts),
+    listing === undefined ? '' : `List it where its sibling is listed: ${facts.cite(listing)}.`,
+    `${joined(['`hops check`', '`hops diff`', ...tasksFor(checking, facts).map((task) => code(callOf(task)))])}; then commit.`,
+  ]);
+}
+
+function ownSubstitutes({ build }: App, facts: Facts): string {
+  const [first, ...rest] = build.spec.substitute;
+  if (first === undefined) return '';
+  const names = [first, ...rest].map(({ name }) => code(name));
+  return `Set its own placeholders: ${names.join(', ')} (${facts.cite(first.span)}).`;
+}
+
+/** How an update is rolled. */
+export function rollUpdate(facts: Facts): string {
+  const { inventory, canonical } = facts;
+  const [renovate] = inventory.renovate;
+  const version = versionOf(canonical, facts);
+  const readers = inventory.workflows
+    .filter(({ triggers }) => triggers.some((each) => each === 'pull_request'))
+    .toSorted((one, other) => Number(isDiff(other.path)) - Number(isDiff(one.path)))
+    .slice(0, 2)
+    .map(({ path }) => code(path));
+  if (renovate === undefined && version === undefined) return '';
+  const place = version && canonical ? `, as in ${facts.cite(version)} for ${canonical.name}` : '';
+  return numbered([
+    renovate === undefined
+      ? `Change the version where it is written${place}.`
+      : `Renovate proposes it by ${code(renovate.path)}; by hand, change the version where it is written${place}.`,
+    readers.length === 0
+      ? 'See what Flux would apply differently: `hops diff`.'
+      : `Read what ${joined(readers)} ${readers.length === 1 ? 'says' : 'say'} of it, and \`hops diff\`.`,
+    'Merge. Where it fails, revert the commit: Flux goes back.',
+  ]);
+}
+
+function isDiff(path: string): boolean {
+  return /diff|flux|kube|test|validate/i.test(path);
+}
+
+/** How a secret gets new values: from a store, and in files that SOPS encrypts. */
+export function refreshSecret(facts: Facts): string {
+  const secrets = externalSecretsOf(facts);
+  const example = secrets.find((object) => facts.canonical?.objects.includes(object)) ?? secrets[0];
+  const sync = tasksFor(
+    /(?:sync|refresh)[: -]?(?:secrets?|es|external-?secrets?)$|secrets?[: -](?:sync|refresh)$/i,
+    facts,
+  ).map((task) => code(callOf(task)));
+  const encrypted = encryptedFiles(facts);
+  const fetched = example && [
+    `Change the value in the store that ${facts.citeName(example)} fetches from${remoteOf(example, facts)}.`,
+    sync.length === 0
+      ? `Wait for its next refresh, or ask for one: \`kubectl -n ${example.id.namespace} annotate externalsecret ${example.id.name} force-sync=now --overwrite\`.`
+      : `Wait for its next refresh, or ask for one: ${joined(sync)}.`,
+    `See who reads it: \`hops secrets ${example.id.name}\`. A pod that reads it as a variable has the new value only when it restarts.`,
+  ];
+  const sops =
+    encrypted.length === 0
+      ? []
+      : [
+          `What lies encrypted in Git is changed by \`sops\`, such as ${code(encrypted[0]!)}${encrypted.length === 1 ? '' : `, one of ${encrypted.length}`}; then commit.`,
+        ];
+  const steps = [...(fetched ?? []), ...sops];
+  return steps.length === 0 ? '' : numbered(steps);
+}
+
+function remoteOf({ node }: BuiltObject, facts: Facts): string {
+  const spec = at(node, 'spec', 'externalSecretSpec') ?? get(node, 'spec');
+  const key = at(spec, 'dataFrom', 0, 'extract', 'key') ?? at(spec, 'data', 0, 'remoteRef', 'key');
+  if (key === undefined || textOf(key) === undefined) return '';
+  return `; the entry is named in ${facts.cite(spanOf(resolve(key)))}`;
+}
+
+/** The manifests that SOPS encrypted. */
+function encryptedFiles({ model }: Facts): string[] {
+  return model.manifests
+    .filter(({ documents }) => documents.some((node) => at(node, 'sops', 'mac') !== undefined))
+    .map(({ path }) => path);
+}
+
+/** How the machines are upgraded. */
+export function upgradeTalos(facts: Facts): string {
+  const { nodes, files } = facts.inventory.talos;
+  if (nodes.length + files.length === 0) return '';
+  const tasks = tasksFor(
+    /(?:talos|node|k8s|kubernetes|cluster).*upgrade|upgrade.*(?:talos|node|k8s|kubernetes|cluster)/i,
+    facts,
+    3,
+  ).map((task) => code(callOf(task)));
+  const [first] = nodes;
+  const source =
+    files.find(({ what }) => what === 'environment') ??
+    files.find(({ what }) => what === 'talconfig') ??
+    files[0];
+  const controllers = nodes.filter(({ role }) => role === 'controller');
+  return numbered([
+    source === undefined ? '' : `Change the version where it is written; begin at ${code(source.path)}.`,
+    tasks.length === 0
+      ? 'Upgrade node after node with `talosctl upgrade`.'
+      : `Upgrade node after node: ${joined(tasks)}.`,
+    first === undefined
+      ? ''
+      : `There ${nodes.length === 1 ? 'is' : 'are'} ${counted(nodes.length, 'node')}${controllers.length === 0 ? '' : `, ${controllers.length} of them controllers`} (${citation(first)}); wait until one is healthy before the next.`,
+  ]);
+}
+
+/** How templates are rendered. */
+export function renderTemplates(facts: Facts): string {
+  const [template] = facts.inventory.templates;
+  if (template === undefined || !facts.isFile('makejinja.toml')) return '';
+  const tasks = tasksFor(/(?:^|[: ])(?:init|configure|render)$/, facts, 3).map((task) => code(callOf(task)));
+  return numbered([
+    `Change the template, such as ${code(template.path)}, or the data that \`makejinja.toml\` names; never what is rendered.`,
+    'See what is missing and what would change: `hops configure --dry-run`.',
+    tasks.length === 0
+      ? 'Render: `hops configure`.'
+      : `Render: \`hops configure\`; the repository's own tasks are ${joined(tasks)}.`,
+  ]);
+}
+
+/** The steps as a numbered list; empty ones are left out. */
+export function numbered(steps: readonly string[]): string {
+  return steps
+    .filter((step) => step !== '')
+    .map((step, index) => `${index + 1}. ${step}`)
+    .join('\n');
+}
