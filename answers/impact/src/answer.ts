@@ -1,3 +1,5 @@
+import type { Place } from '@hops/model';
+
 /** What becomes of something that relied on the target, the gravest first. */
 export const effects = [
   'fails to build',
@@ -10,13 +12,6 @@ export const effects = [
 
 /** One of them. */
 export type Effect = (typeof effects)[number];
-
-/** A place as people count it, lines and columns from 1. */
-export interface Place {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-}
 
 /** Where the target is defined, or the entry by which a build reads it. */
 export interface TargetPlace extends Place {

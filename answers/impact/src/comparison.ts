@@ -1,6 +1,5 @@
 import type { KustomizationBuild } from '@hops/flux';
-import type { ClusterModel, Model } from '@hops/model';
-import { placing, type Placing } from './placing.ts';
+import { type ClusterModel, type Model, placing, type Placing } from '@hops/model';
 
 /** One cluster before and after; `undefined` where nothing of it is left. */
 export interface ClusterPair {

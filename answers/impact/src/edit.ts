@@ -1,5 +1,5 @@
+import type { Placing } from '@hops/model';
 import type { Span } from '@hops/text';
-import type { Placing } from './placing.ts';
 import type { Changes } from './rebuild.ts';
 
 /** The files with what stands at these places replaced by a text of the same length, so that no other place moves. */

@@ -1,8 +1,8 @@
+import type { Placing } from '@hops/model';
 import type { KustomizationBuild } from '@hops/flux';
 import type { Finding } from '@hops/text';
 import { ownerOf, type ClusterPair, type Comparison } from './comparison.ts';
 import type { Hit } from './hit.ts';
-import type { Placing } from './placing.ts';
 
 /** The errors of the builds that were not there before, and the clusters that nothing starts any more. */
 export function failures({ before, after, clusters, placesBefore, placesAfter }: Comparison): Hit[] {

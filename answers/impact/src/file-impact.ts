@@ -1,7 +1,6 @@
-import type { Model } from '@hops/model';
+import { type Model, placing } from '@hops/model';
 import { isWithin } from '@hops/text';
 import { compare } from './comparison.ts';
-import { placing } from './placing.ts';
 import { readersOf } from './readers.ts';
 import type { Rebuild } from './rebuild.ts';
 import { removalHits } from './removal.ts';

@@ -4,7 +4,6 @@ export {
   type Impact,
   type ImpactAnswer,
   type ImpactGroup,
-  type Place,
   type TargetPlace,
 } from './answer.ts';
 export { impactOf } from './impact-of.ts';

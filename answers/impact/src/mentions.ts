@@ -1,8 +1,7 @@
-import type { Model } from '@hops/model';
+import { type Model, placing } from '@hops/model';
 import type { Impact } from './answer.ts';
 import type { Hit } from './hit.ts';
 import { mentionPattern } from './mention-pattern.ts';
-import { placing } from './placing.ts';
 import type { Target } from './target.ts';
 
 /** The lines of any file that name the target, those left out that the answer names already (`file:line`). */

@@ -1,12 +1,11 @@
 import { keyOf, type BuiltObject, type ObjectKey } from '@hops/flux';
-import type { Model } from '@hops/model';
+import { type Model, nameSpan, placing, type Placing } from '@hops/model';
 import type { Span } from '@hops/text';
-import { at, resolve, spanOf } from '@hops/yaml';
+import { spanOf } from '@hops/yaml';
 import { compare, type ClusterPair } from './comparison.ts';
 import { replaceInPlace } from './edit.ts';
 import type { Hit } from './hit.ts';
 import { goneHit } from './objects.ts';
-import { placing, type Placing } from './placing.ts';
 import type { Rebuild } from './rebuild.ts';
 import { referenceHit } from './references.ts';
 import { removalHits } from './removal.ts';
@@ -30,8 +29,7 @@ export function objectImpact(model: Model, rebuild: Rebuild, key: ObjectKey): Ta
 }
 
 function objectPlace({ node, owner }: BuiltObject, places: Placing): TargetImpact['places'][number] {
-  const name = at(node, 'metadata', 'name') ?? node;
-  return { ...places.place(spanOf(resolve(name))), what: `applied by Kustomization ${owner}` };
+  return { ...places.place(nameSpan(node)), what: `applied by Kustomization ${owner}` };
 }
 
 /** The document that states an object and no other one. */

@@ -1,3 +1,4 @@
+import type { Placing } from '@hops/model';
 import { keyOf, type BuiltObject } from '@hops/flux';
 import { at, equalNodes, resolve, spanOf, type Node } from '@hops/yaml';
 import type { ClusterPair, Comparison } from './comparison.ts';
@@ -5,7 +6,6 @@ import { firstDifference } from './difference.ts';
 import type { Effect, Impact } from './answer.ts';
 import type { Hit } from './hit.ts';
 import { sayObject } from './object-name.ts';
-import type { Placing } from './placing.ts';
 import { isPruned } from './pruning.ts';
 
 /** The objects that go from the cluster, those whose content changes, and those that only then are applied. */

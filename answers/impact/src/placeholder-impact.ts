@@ -1,13 +1,11 @@
 import type { KustomizationBuild, PlaceholderUse, UseStatus } from '@hops/flux';
-import type { Model } from '@hops/model';
+import { definitionsOf, placing, type Model, type PlaceholderDefinition, type Placing } from '@hops/model';
 import type { TargetPlace } from './answer.ts';
 import { compare, ownerOf, type ClusterPair, type Comparison } from './comparison.ts';
-import { definitionsOf, type PlaceholderDefinition } from './definitions.ts';
 import { replaceInPlace } from './edit.ts';
 import { failures } from './failures.ts';
 import type { Hit } from './hit.ts';
 import { sayObject } from './object-name.ts';
-import { placing, type Placing } from './placing.ts';
 import type { Rebuild } from './rebuild.ts';
 import type { TargetImpact } from './target-impact.ts';
 import { consequenceOf, useHits } from './use-hit.ts';

@@ -1,8 +1,7 @@
-import { isKustomizationFile, type Model } from '@hops/model';
+import { isKustomizationFile, type Model, type Placing } from '@hops/model';
 import { directoryOf, isWithin, type Span } from '@hops/text';
 import type { TargetPlace } from './answer.ts';
 import { ownerOf } from './comparison.ts';
-import type { Placing } from './placing.ts';
 
 /** One entry outside of a path by which a Kustomization comes to what lies in it. */
 interface Reading {

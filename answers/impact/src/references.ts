@@ -1,11 +1,10 @@
 import { keyOf } from '@hops/flux';
-import type { Reference, ReferenceKind } from '@hops/model';
+import type { Placing, Reference, ReferenceKind } from '@hops/model';
 import type { Effect } from './answer.ts';
 import type { Comparison } from './comparison.ts';
 import { fieldIndex } from './fields.ts';
 import type { Hit } from './hit.ts';
 import { sayObject } from './object-name.ts';
-import type { Placing } from './placing.ts';
 
 /** The references that lead to nothing after, and did not before: those of objects that only then are applied too. */
 export function lostReferences({ clusters, placesAfter }: Comparison): Hit[] {

@@ -1,3 +1,4 @@
+import type { Placing } from '@hops/model';
 import type { KustomizationBuild, PlaceholderUse, UseStatus } from '@hops/flux';
 import { spanOf } from '@hops/yaml';
 import type { Effect } from './answer.ts';
@@ -5,7 +6,6 @@ import { ownerOf } from './comparison.ts';
 import { fieldIndex } from './fields.ts';
 import type { Hit } from './hit.ts';
 import { sayObject } from './object-name.ts';
-import type { Placing } from './placing.ts';
 
 /** What becomes of one use. */
 export interface Consequence {
