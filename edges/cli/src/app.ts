@@ -5,14 +5,22 @@ import {
   text_en,
   type Application,
   type ApplicationText,
+  type RouteMap,
 } from '@stricli/core';
 import { checkCommand } from './commands/check.ts';
 import { configureCommand } from './commands/configure.ts';
 import { diffCommand } from './commands/diff.ts';
+import { docsRoutes } from './commands/docs/docs.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { impactCommand } from './commands/impact.ts';
+import { initCommand } from './commands/init.ts';
 import { mapCommand } from './commands/map.ts';
+import { mcpCommand } from './commands/mcp.ts';
+import { newRoutes } from './commands/new/new.ts';
+import { renameCommand } from './commands/rename.ts';
 import { secretsCommand } from './commands/secrets.ts';
+import { statusCommand } from './commands/status.ts';
+import { validateCommand } from './commands/validate.ts';
 import { whereCommand } from './commands/where.ts';
 import type { HopsContext } from './context.ts';
 import { internalErrorText } from './internal-error.ts';
@@ -35,19 +43,52 @@ export async function runHops(inputs: readonly string[], context: HopsContext): 
   return code < 0 ? failed : code;
 }
 
-function application({ process, stdout, version }: HopsContext): Application<HopsContext> {
-  const root = buildRouteMap<
-    'check' | 'configure' | 'diff' | 'doctor' | 'impact' | 'map' | 'secrets' | 'where',
+/** Every command that there is, by its name: `check`, `docs verify`. */
+export function commandNames(): string[] {
+  return namesIn(routes());
+}
+
+function namesIn(map: RouteMap<HopsContext>): string[] {
+  return map.getAllEntries().flatMap(({ name, target }) => {
+    const own = name.original;
+    return 'getAllEntries' in target ? namesIn(target).map((inner) => `${own} ${inner}`) : [own];
+  });
+}
+
+function routes(): RouteMap<HopsContext> {
+  return buildRouteMap<
+    | 'check'
+    | 'configure'
+    | 'diff'
+    | 'docs'
+    | 'doctor'
+    | 'impact'
+    | 'init'
+    | 'map'
+    | 'mcp'
+    | 'new'
+    | 'rename'
+    | 'secrets'
+    | 'status'
+    | 'validate'
+    | 'where',
     HopsContext
   >({
     routes: {
       check: checkCommand,
       configure: configureCommand,
       diff: diffCommand,
+      docs: docsRoutes,
       doctor: doctorCommand,
       impact: impactCommand,
+      init: initCommand,
       map: mapCommand,
+      mcp: mcpCommand,
+      new: newRoutes,
+      rename: renameCommand,
       secrets: secretsCommand,
+      status: statusCommand,
+      validate: validateCommand,
       where: whereCommand,
     },
     docs: {
@@ -58,7 +99,10 @@ function application({ process, stdout, version }: HopsContext): Application<Hop
       ].join('\n'),
     },
   });
-  return buildApplication(root, {
+}
+
+function application({ process, stdout, version }: HopsContext): Application<HopsContext> {
+  return buildApplication(routes(), {
     name: 'hops',
     versionInfo: { currentVersion: version },
     scanner: { caseStyle: 'allow-kebab-for-camel' },

@@ -28,6 +28,7 @@ const narrowest = 40;
 const usual = 100;
 
 /** The columns to lay text out for: unlimited where no terminal shows it. */
-export function layoutWidth({ isTerminal, columns = usual }: Screen): number {
-  return isTerminal ? Math.max(narrowest, Math.min(widest, columns)) : Infinity;
+export function layoutWidth({ isTerminal, columns }: Screen): number {
+  if (!isTerminal && columns === undefined) return Infinity;
+  return Math.max(narrowest, Math.min(widest, columns ?? usual));
 }

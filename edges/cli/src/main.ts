@@ -16,8 +16,9 @@ function processContext(version: string): HopsContext {
   };
 }
 
+/** A pipe has as many columns as `COLUMNS` says, where somebody exports it. */
 function screenOf({ isTTY, columns }: NodeJS.WriteStream): Screen {
-  return { isTerminal: isTTY, columns };
+  return { isTerminal: isTTY, columns: columns ?? (Number(process.env['COLUMNS']) || undefined) };
 }
 
 /** Runs hops in this process. A reader that goes away (`hops check | head`) is no error. */

@@ -31,3 +31,16 @@ test('says of any removal what a snapshot without the files says', () => {
     for (const folder of ['', 'a', 'a/b']) expect(changed.list(folder)).toEqual(without.list(folder));
   }
 });
+
+test('says of new files and folders what a snapshot with them says', () => {
+  const changes = new Map<string, string | undefined>([
+    ['a/b/one.yaml', undefined],
+    ['a/B/new/one.yaml', '1'],
+    ['a/two.yaml', 'zwei'],
+    ['four.yaml', '4'],
+  ]);
+  const [changed, fresh] = [changedFiles(files, changes), files.with(changes)];
+  expect(changed.paths).toEqual(fresh.paths);
+  for (const folder of ['', 'a', 'a/b', 'a/B', 'a/B/new', 'nowhere'])
+    expect(changed.list(folder)).toEqual(fresh.list(folder));
+});

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,24 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { DiffAnswer } from '@hops/diff';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { diffJson } from '../src/schema/diff.ts';
-import { cluster, hops, temporaryFolder } from './run.ts';
-
-function git(folder: string, ...inputs: readonly string[]): void {
-  const identity = [
-    '-c',
-    'user.name=test',
-    '-c',
-    'user.email=test@example.org',
-    '-c',
-    'commit.gpgSign=false',
-  ];
-  execFileSync('git', ['-C', folder, ...identity, ...inputs], { stdio: 'ignore' });
-}
-
-function commit(folder: string): void {
-  git(folder, 'add', '--all');
-  git(folder, 'commit', '--message', 'change');
-}
+import { cluster, commit, git, hops, temporaryFolder } from './run.ts';
 
 /** The sample cluster, committed. */
 function committed(): string {

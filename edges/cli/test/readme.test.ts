@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
+import { withSection } from '../../../journey/section.ts';
 import { hops } from './run.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -30,11 +31,8 @@ function plant(): void {
   }
 }
 
-/** The README with a section's content replaced. */
-function withSection(text: string, section: string, content: string): string {
-  const [start, end] = [`<!-- generated:start section=${section} -->\n`, '<!-- generated:end -->'];
-  const from = text.indexOf(start) + start.length;
-  return `${text.slice(0, from)}\`\`\`\n${content.trimEnd()}\n\`\`\`\n${text.slice(text.indexOf(end, from))}`;
+function fenced(text: string): string {
+  return `\`\`\`\n${text.trimEnd()}\n\`\`\`\n`;
 }
 
 /** UPDATE_README=1 writes what the command prints into the README; otherwise it must stand there already. */
@@ -46,9 +44,9 @@ test('the README shows what the command prints', async () => {
   const shortMap = map.split('\n').slice(0, 18).join('\n');
   const text = readFileSync(readme, 'utf8');
   const shown = withSection(
-    withSection(text, 'check', `$ hops check\n${check}`),
+    withSection(text, 'check', fenced(`$ hops check\n${check}`)),
     'map',
-    `$ hops map\n${shortMap}\n…`,
+    fenced(`$ hops map\n${shortMap}\n…`),
   );
   if (process.env['UPDATE_README']) writeFileSync(readme, shown);
   expect(readFileSync(readme, 'utf8')).toBe(shown);

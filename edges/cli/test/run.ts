@@ -1,9 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { runHops } from '../src/app.ts';
-import type { Screen } from '../src/context.ts';
+import type { HopsContext, Screen } from '../src/context.ts';
 
 /** What a test leaves to chance or sets of the process. */
 export interface Surroundings {
@@ -25,6 +26,16 @@ const pipe: Screen = { isTerminal: false, columns: undefined };
 
 /** Runs hops in this process. */
 export async function hops(inputs: readonly string[], surroundings: Surroundings): Promise<RunResult> {
+  const { context, written } = contextOf(surroundings);
+  const code = await runHops(inputs, context);
+  return { code, ...written };
+}
+
+/** What a command knows of its process, and what it has written to it. */
+export function contextOf(surroundings: Surroundings): {
+  readonly context: HopsContext;
+  readonly written: Pick<RunResult, 'stdout' | 'stderr'>;
+} {
   const { cwd, env = {}, stdout = pipe, stderr = pipe, build = 'test' } = surroundings;
   const written = { stdout: '', stderr: '' };
   const process = {
@@ -32,16 +43,10 @@ export async function hops(inputs: readonly string[], surroundings: Surroundings
     stderr: { write: (text: string) => void (written.stderr += text) },
     env,
   };
-  const code = await runHops(inputs, {
-    process,
-    stdout,
-    stderr,
-    cwd,
-    version: '0.1.0',
-    build,
-    elapsed: () => 420,
-  });
-  return { code, ...written };
+  return {
+    context: { process, stdout, stderr, cwd, version: '0.1.0', build, elapsed: () => 420 },
+    written,
+  };
 }
 
 /** A folder with these files, gone when the test ends. */
@@ -53,6 +58,25 @@ export function temporaryFolder(files: Readonly<Record<string, string>> = {}): s
     writeFileSync(join(folder, path), text);
   }
   return folder;
+}
+
+/** Runs Git in a folder. */
+export function git(folder: string, ...inputs: readonly string[]): void {
+  const identity = [
+    '-c',
+    'user.name=test',
+    '-c',
+    'user.email=test@example.org',
+    '-c',
+    'commit.gpgSign=false',
+  ];
+  execFileSync('git', ['-C', folder, ...identity, ...inputs], { stdio: 'ignore' });
+}
+
+/** Commits all that is in a repository. */
+export function commit(folder: string): void {
+  git(folder, 'add', '--all');
+  git(folder, 'commit', '--message', 'change');
 }
 
 /** A cluster of one app that waits for an app that is not there. */

@@ -1,11 +1,7 @@
-import type { CheckReport, PlacedFinding, ReportedFinding } from '../report/report.ts';
+import { checkJsonOf } from '../report/check-json.ts';
+import type { CheckReport } from '../report/report.ts';
 
 /** The report as JSON, as `schemas/check.schema.json` describes it. */
-export function jsonOutput({ findings, summary }: CheckReport): string {
-  return `${JSON.stringify({ findings: findings.map(withoutExcerpt), summary }, undefined, 2)}\n`;
-}
-
-function withoutExcerpt(reported: ReportedFinding): PlacedFinding {
-  const { excerpt: _excerpt, ...finding } = reported;
-  return finding;
+export function jsonOutput(report: CheckReport): string {
+  return `${JSON.stringify(checkJsonOf(report), undefined, 2)}\n`;
 }

@@ -1,5 +1,5 @@
-import type { Diagnosis, DoctorAnswer, Hop, Place, Step } from '@hops/doctor';
-import { placeText } from '../report/place.ts';
+import type { Diagnosis, DoctorAnswer, Hop, Step } from '@hops/doctor';
+import { placeText, type Place } from '../report/place.ts';
 import { counted } from '../terminal/number.ts';
 import { printable, wrap } from '../terminal/wrap.ts';
 import type { DoctorContext } from './context.ts';

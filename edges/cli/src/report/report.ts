@@ -1,4 +1,4 @@
-import type { Summary } from '@hops/check';
+import type { Summary, ValidatedKind } from '@hops/check';
 import type { Severity } from '@hops/text';
 
 /** A half-open range of a file as people count it: lines and columns from 1, columns in UTF-16 units. */
@@ -47,4 +47,9 @@ export interface ReportedFinding extends PlacedFinding {
 export interface CheckReport {
   readonly findings: readonly ReportedFinding[];
   readonly summary: Summary;
+}
+
+/** A validation's answer: findings of structure, and every kind that was looked at. */
+export interface ValidateReport extends CheckReport {
+  readonly kinds: readonly ValidatedKind[];
 }

@@ -35,7 +35,8 @@ function withBaseline(report: CheckReport, cwd: string, baseline: string | undef
   return baseline === undefined ? answered(report) : withoutBaseline(report, resolve(cwd, baseline));
 }
 
-function checkQuestion({ path, cluster, codes }: CheckOptions): Question<CheckReport> {
+/** The question that `hops check` asks. */
+export function checkQuestion({ path, cluster, codes }: CheckOptions): Question<CheckReport> {
   const options = { path, cluster, codes };
   return {
     name: 'check',

@@ -1,21 +1,27 @@
 import { relative, resolve, sep } from 'node:path';
+import type { Files, Finding } from '@hops/text';
 import type { OutputContext } from '../check-output/context.ts';
 import { findingLines } from '../check-output/finding-lines.ts';
 import type { ConfigureFlags } from '../commands/configure.ts';
 import { layoutWidth, type HopsContext } from '../context.ts';
+import { answered, type Outcome } from '../outcome.ts';
 import { reportedFindings } from '../report/check-report.ts';
+import { ownData } from '../seeding/seeds.ts';
 import { colours } from '../terminal/colours.ts';
 import { counted } from '../terminal/number.ts';
+import { planFiles, type PlannedFile } from '../writing/plan.ts';
+import { writePlan } from '../writing/write.ts';
 import { diskFiles } from './disk-files.ts';
-import { planWrites, writeAll, type PlannedFile } from './planned-files.ts';
+import { knownFiles } from './known-files.ts';
 
 /**
- * Runs `hops configure`: renders the templates, and writes what differs when every one of them could be rendered. Sets
- * the exit code 1 where one could not, and, with `--dry-run`, where something would be written.
+ * Runs `hops configure`: names every value that the templates need and the data lack; where there is none, renders the
+ * templates and writes what differs. Sets the exit code 1 where nothing could be written, and, with `--dry-run`, where
+ * something would be.
  */
 export async function runConfigure(
   context: HopsContext,
-  { dryRun }: ConfigureFlags,
+  flags: ConfigureFlags,
   folder: string = '.',
 ): Promise<void | Error> {
   const root = resolve(context.cwd, folder);
@@ -23,31 +29,74 @@ export async function runConfigure(
   if (!files.read('makejinja.toml').ok) {
     return new Error(`${root} has no makejinja.toml. Name the folder that has one.`);
   }
-  const { renderTemplates } = await import('./render.ts');
-  const { output, findings, complete, textOf } = renderTemplates(files);
-  const setting = outputContext(context, root);
-  const write = (lines: readonly string[]) =>
-    context.process.stdout.write(lines.map((line) => `${line}\n`).join(''));
-  for (const finding of reportedFindings(findings, textOf)) write([...findingLines(finding, setting), '']);
-  const plan = planWrites(output, files);
-  const pending = plan.filter(({ change }) => change !== 'same');
-  if (!complete) {
-    context.process.exitCode = 1;
-    write(['Nothing was written: not every template could be rendered.']);
-    return undefined;
-  }
-  const failure = dryRun ? undefined : writeAll(root, pending);
+  const data = await dataOf(root, files, flags);
+  if (!data.ok) return new Error(data.message);
+  const report = await configure(files, data.answer, flags.all ?? false);
+  const lines = findingsLines(report.findings, report.textOf, outputContext(context, root));
+  const failure = report.plan === undefined || flags.dryRun ? undefined : writePlan(root, report.plan);
   if (failure !== undefined) return new Error(failure);
-  write(planLines(plan, pending, dryRun));
-  if (dryRun && pending.length > 0) context.process.exitCode = 1;
+  const outcome = outcomeLines(report, flags.dryRun);
+  context.process.stdout.write([...lines, ...outcome].map((line) => `${line}\n`).join(''));
+  if (report.plan === undefined || (flags.dryRun && report.plan.length > 0)) context.process.exitCode = 1;
   return undefined;
 }
 
-function planLines(plan: readonly PlannedFile[], pending: readonly PlannedFile[], dryRun: boolean): string[] {
-  const lines = pending.map(({ change, path }) => `${change === 'new' ? '+' : '~'} ${path}`);
-  const unchanged = counted(plan.length - pending.length, 'file');
+/** What is to be written, or nothing and the findings that are the reason. */
+interface Configured {
+  readonly findings: readonly Finding[];
+  readonly textOf: (file: string) => string | undefined;
+  readonly plan: readonly PlannedFile[] | undefined;
+  readonly rendered: number;
+}
+
+/** Renders where no value is missing; a missing value that hinders nothing is only said. */
+async function configure(files: Files, data: readonly string[], all: boolean): Promise<Configured> {
+  const { analyseTemplates, renderTemplates } = await import('./render.ts');
+  const needed = analyseTemplates(files, data);
+  const { textOf } = needed;
+  const missing = needed.findings.filter(({ severity }) => severity !== 'info' || all);
+  if (missing.some(({ severity }) => severity === 'error')) {
+    return { findings: missing, textOf, plan: undefined, rendered: 0 };
+  }
+  const { output, findings, complete } = renderTemplates(files, data);
+  const changes = new Map([...output].map(([path, { bytes }]) => [path, bytes]));
+  const plan = complete ? planFiles(files, changes) : undefined;
+  return { findings: [...missing, ...findings], textOf, plan, rendered: output.size };
+}
+
+function outcomeLines({ plan, rendered }: Configured, dryRun: boolean): string[] {
+  return plan === undefined
+    ? ['Nothing was written: not every template can be rendered.']
+    : planLines(plan, rendered - plan.length, dryRun);
+}
+
+/** The data files: those of `--data`, else those that makejinja.toml names with what `hops init` made beside them. */
+async function dataOf(
+  root: string,
+  files: Files,
+  { data }: ConfigureFlags,
+): Promise<Outcome<readonly string[]>> {
+  if (data !== undefined) return answered(data);
+  const { namedFiles } = await import('./render.ts');
+  const known = await knownFiles(root, files);
+  return known.ok ? answered(ownData(namedFiles(files), known.answer)) : known;
+}
+
+function findingsLines(
+  findings: readonly Finding[],
+  textOf: (file: string) => string | undefined,
+  setting: OutputContext,
+): string[] {
+  return reportedFindings(findings, textOf).flatMap((finding) => [...findingLines(finding, setting), '']);
+}
+
+function planLines(plan: readonly PlannedFile[], unchanged: number, dryRun: boolean): string[] {
+  const lines = plan.map(({ before, path }) => `${before === undefined ? '+' : '~'} ${path}`);
   const verb = dryRun ? 'would be written' : 'written';
-  return [...lines, `${counted(pending.length, 'file')} ${verb}, ${unchanged} already as rendered`];
+  return [
+    ...lines,
+    `${counted(plan.length, 'file')} ${verb}, ${counted(unchanged, 'file')} already as rendered`,
+  ];
 }
 
 function outputContext(context: HopsContext, root: string): OutputContext {

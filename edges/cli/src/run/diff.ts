@@ -21,9 +21,7 @@ export async function runDiff(
   const revisions = revisionsOf(flags, revision);
   if (!revisions.ok) return new Error(revisions.message);
   const scope = scopeOf(context, flags, folder);
-  const files = await openBothSides(scope, revisions.answer);
-  if (!files.ok) return new Error(files.message);
-  const outcome = await askAbout(diffQuestion(scope), files.answer, scope, context);
+  const outcome = await askDiff(revisions.answer, scope, context);
   if (!outcome.ok) return new Error(outcome.message);
   const output = await diffOutputs[flags.output]();
   context.process.stdout.write(
@@ -31,6 +29,16 @@ export async function runDiff(
   );
   if (outcome.answer.changes.length > 0) context.process.exitCode = 1;
   return undefined;
+}
+
+/** Compares two states of the repository. */
+export async function askDiff(
+  revisions: Revisions,
+  scope: Scope,
+  context: HopsContext,
+): Promise<Outcome<DiffAnswer>> {
+  const files = await openBothSides(scope, revisions);
+  return files.ok ? askAbout(diffQuestion(scope), files.answer, scope, context) : files;
 }
 
 function revisionsOf({ from, to }: DiffFlags, revision: string | undefined): Outcome<Revisions> {
@@ -57,13 +65,18 @@ function outputContext(
   context: HopsContext,
   { all = false }: DiffFlags,
   { folder }: Scope,
-  { before, after }: Revisions,
+  revisions: Revisions,
 ): DiffContext {
   return {
     colours: colours({ env: context.process.env, isTerminal: context.stdout.isTerminal }),
     width: layoutWidth(context.stdout),
     all,
     folder: relative(context.cwd, folder).replaceAll(sep, '/'),
-    sides: `${before ?? 'working tree'} → ${after ?? 'working tree'}`,
+    sides: sidesText(revisions),
   };
+}
+
+/** What is compared with what: `HEAD → working tree`. */
+export function sidesText({ before, after }: Revisions): string {
+  return `${before ?? 'working tree'} → ${after ?? 'working tree'}`;
 }

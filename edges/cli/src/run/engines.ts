@@ -1,4 +1,4 @@
-import { check, codes } from '@hops/check';
+import { check, codes, validatedKinds, validationCodes } from '@hops/check';
 import { diffRepositories, type DiffAnswer } from '@hops/diff';
 import { diagnose, diagnoseText, type DoctorAnswer } from '@hops/doctor';
 import { buildRepository } from '@hops/flux';
@@ -12,7 +12,7 @@ import { sourceIgnore } from '@hops/workspace';
 import { decodeYaml } from '@hops/yaml';
 import { answered, didYouMean, refused, type Outcome } from '../outcome.ts';
 import { checkReport } from '../report/check-report.ts';
-import type { CheckReport } from '../report/report.ts';
+import type { CheckReport, ValidateReport } from '../report/report.ts';
 import { changedFiles } from './changed-files.ts';
 import { filesOfSide } from './both-sides.ts';
 import { findClusters, findCodes, findFolder, type NamedFiles } from './named.ts';
@@ -35,6 +35,14 @@ export function checkFiles(files: NamedFiles, options: CheckOptions): Outcome<Ch
   if (!model.ok) return model;
   const answer = check(model.answer, options.codes && { codes: options.codes });
   return answered(checkReport(answer, textOf(files)));
+}
+
+/** Validates what is built; refuses a folder or a cluster that there is not. */
+export function validateFiles(files: NamedFiles, options: MapOptions): Outcome<ValidateReport> {
+  const model = modelOf(files, options);
+  if (!model.ok) return model;
+  const answer = check(model.answer, { codes: validationCodes });
+  return answered({ ...checkReport(answer, textOf(files)), kinds: validatedKinds(model.answer) });
 }
 
 /** Tells why something is not ready: what a dump holds, or what a message says. */
@@ -106,7 +114,8 @@ function onlyCluster(model: Model, cluster: string): Model {
   return { ...model, clusters: model.clusters.filter(({ name }) => name === cluster) };
 }
 
-function modelOf(files: NamedFiles, { path, cluster }: MapOptions): Outcome<Model> {
+/** The model of what is asked about; refuses a folder or a cluster that there is not. */
+export function modelOf(files: NamedFiles, { path, cluster }: MapOptions): Outcome<Model> {
   const folder = path === undefined ? answered(undefined) : findFolder(files, path);
   if (!folder.ok) return folder;
   const model = buildAll(files, folder.answer);
@@ -124,7 +133,8 @@ function narrowed({ repository, reached }: Model, cluster: string): Outcome<Mode
   return found.ok ? answered({ ...buildModel({ ...repository, clusters: found.answer }), reached }) : found;
 }
 
-function textOf(files: Files): (file: string) => string | undefined {
+/** Reads the texts that findings are in. */
+export function textOf(files: Files): (file: string) => string | undefined {
   return (file) => {
     const read = files.read(file);
     return read.ok ? decodeYaml(read.bytes) : undefined;

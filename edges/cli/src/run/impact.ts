@@ -31,7 +31,8 @@ export async function runImpact(
   return undefined;
 }
 
-function impactQuestion({ path, cluster, target }: ImpactOptions): Question<ImpactAnswer> {
+/** The question that `hops impact` asks. */
+export function impactQuestion({ path, cluster, target }: ImpactOptions): Question<ImpactAnswer> {
   const options = { path, cluster, target };
   return {
     name: 'impact',

@@ -21,7 +21,8 @@ export async function runMap(context: HopsContext, flags: MapFlags, folder?: str
   return undefined;
 }
 
-function mapQuestion({ path, cluster }: MapOptions): Question<RepositoryMap> {
+/** The question that `hops map` asks. */
+export function mapQuestion({ path, cluster }: MapOptions): Question<RepositoryMap> {
   const options = { path, cluster };
   return {
     name: 'map',

@@ -38,3 +38,17 @@ export type DoctorOptions = MapOptions & {
     | { readonly kind: 'dump'; readonly dump: Dump }
     | { readonly kind: 'message'; readonly text: string };
 };
+
+/** What a knowledge base is proved with beside its scope. */
+export type DocsVerifyOptions = MapOptions & {
+  /** Its folder; the one that the repository has without. */
+  readonly base: string | undefined;
+  /** The commands that hops has. */
+  readonly commands: readonly string[];
+};
+
+/** What is asked of a knowledge base: its folder, and a topic or all of it. */
+export interface DocsShowOptions {
+  readonly base: string | undefined;
+  readonly topic: string | undefined;
+}

@@ -31,7 +31,8 @@ export async function runSecrets(
   return undefined;
 }
 
-function secretsQuestion({ path, cluster, name }: SecretsOptions): Question<RepositorySecrets> {
+/** The question that `hops secrets` asks. */
+export function secretsQuestion({ path, cluster, name }: SecretsOptions): Question<RepositorySecrets> {
   const options = { path, cluster, name };
   return {
     name: 'secrets',

@@ -30,7 +30,8 @@ export async function runWhere(
   return undefined;
 }
 
-function whereQuestion({ path, cluster, question }: WhereOptions): Question<WhereAnswer> {
+/** The question that `hops where` asks. */
+export function whereQuestion({ path, cluster, question }: WhereOptions): Question<WhereAnswer> {
   const options = { path, cluster, question };
   return {
     name: 'where',

@@ -27,7 +27,8 @@ const fix = z
   .object({ title: z.string(), edits: z.array(z.object({ ...region, text: z.string() })) })
   .describe('A change that removes the finding: each edit replaces the text of its region');
 
-const finding = z.object({
+/** The shape of a finding in every command's JSON. */
+export const findingJson: z.ZodType<PlacedFinding> = z.object({
   code: z.string().describe('What `hops check --explain` documents'),
   severity: z.enum(['error', 'warning', 'info']),
   message: z.string(),
@@ -53,7 +54,8 @@ const unknown = z
   .object({ cluster: z.string(), what: z.string(), reason: z.string(), count })
   .describe('Something that no file tells');
 
-const summary = z.object({
+/** The shape of what was looked at, in every command that checks. */
+export const summaryJson: z.ZodType<Summary> = z.object({
   files: count,
   clusters: z.array(cluster),
   findings: z.object({ error: count, warning: count, info: count }),
@@ -63,5 +65,5 @@ const summary = z.object({
 
 /** The shape of `CheckJson`; the published JSON Schema is made from it. */
 export const checkJson: z.ZodType<CheckJson> = z
-  .object({ findings: z.array(finding), summary })
+  .object({ findings: z.array(findingJson), summary: summaryJson })
   .describe('What `hops check --output json` prints');

@@ -1,7 +1,8 @@
-import type { RepositorySecrets } from '@hops/secrets';
+import type { AppSecrets, Making, RepositorySecrets } from '@hops/secrets';
 import * as z from 'zod';
 
-const place = z.object({
+/** A place in a file. */
+export const placeJson: z.ZodType<AppSecrets['place']> = z.object({
   file: z.string().describe('Path relative to the repository, with `/`'),
   line: z.int().min(1),
   column: z.int().min(1).describe('In UTF-16 units, from 1'),
@@ -12,12 +13,13 @@ const maker = z.object({
     .enum(['ExternalSecret', 'ClusterExternalSecret', 'SealedSecret', 'SOPS', 'manifest', 'controller'])
     .describe('`controller`: an operator makes it of an object of its own'),
   object: z.string().describe('`Kind namespace/name`'),
-  place,
-  stores: z.array(z.object({ kind: z.string(), name: z.string(), place: place.optional() })),
+  place: placeJson,
+  stores: z.array(z.object({ kind: z.string(), name: z.string(), place: placeJson.optional() })),
   refreshInterval: z.string().optional(),
 });
 
-const making = z.discriminatedUnion('kind', [
+/** Whether something makes a Secret. */
+export const makingJson: z.ZodType<Making> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('made'), maker }),
   z.object({ kind: z.literal('missing') }).describe('Nothing in the repository makes it'),
   z.object({ kind: z.literal('unknown'), reason: z.string() }),
@@ -29,7 +31,7 @@ const remote = z
     name: z.string().describe("The item's key, the search, or `Kind/name` of the generator"),
     property: z.string().optional(),
     store: z.string().optional().describe('`Kind/name`'),
-    place,
+    place: placeJson,
   })
   .describe('What a value is fetched from');
 
@@ -43,7 +45,7 @@ const reader = z.object({
   namespace: z.string(),
   name: z.string(),
   app: z.string().describe('`namespace/name` of the Kustomization that applies it'),
-  place,
+  place: placeJson,
   how: z.enum(['value', 'substitution', 'values']),
   key: z.string().optional().describe('The one key it reads; absent where it reads all'),
   optional: z.boolean(),
@@ -53,8 +55,8 @@ const reader = z.object({
 const secret = z.object({
   namespace: z.string(),
   name: z.string(),
-  making,
-  keys: z.array(z.object({ name: z.string(), place, ingredients: z.array(ingredient) })),
+  making: makingJson,
+  keys: z.array(z.object({ name: z.string(), place: placeJson, ingredients: z.array(ingredient) })),
   more: z.array(remote).describe('What else becomes keys, under names that no file tells'),
   readers: z.array(reader),
   refresh: z.array(z.object({ text: z.string(), command: z.string().optional() })),
@@ -62,7 +64,7 @@ const secret = z.object({
 
 const app = z.object({
   name: z.string().describe('`namespace/name` of the Kustomization'),
-  place,
+  place: placeJson,
   secrets: z.array(secret),
 });
 

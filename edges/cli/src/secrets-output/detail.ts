@@ -1,14 +1,5 @@
-import type {
-  Ingredient,
-  MakerKind,
-  Making,
-  Place,
-  Reader,
-  SecretChain,
-  SecretKey,
-  Step,
-} from '@hops/secrets';
-import { placeText } from '../report/place.ts';
+import type { Ingredient, MakerKind, Making, Reader, SecretChain, SecretKey, Step } from '@hops/secrets';
+import { placeText, type Place } from '../report/place.ts';
 import { printable, wrap } from '../terminal/wrap.ts';
 import type { SecretsContext } from './context.ts';
 import { makingText, remoteText, titleOf } from './wording.ts';

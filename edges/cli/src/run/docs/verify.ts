@@ -1,0 +1,38 @@
+import type { DocsVerifyFlags } from '../../commands/docs/verify.ts';
+import { scopeOf } from '../../commands/scope-flags.ts';
+import type { HopsContext } from '../../context.ts';
+import { verifyOutputs } from '../../docs-output/table.ts';
+import type { VerifyReport } from '../../report/verify-report.ts';
+import { ask, type Question } from '../ask.ts';
+import type { DocsVerifyOptions } from '../scope.ts';
+import { docsContext } from './context.ts';
+
+/** Runs `hops docs verify`: prints what is refuted, and sets the exit code 1 where there is an error or a warning. */
+export async function runDocsVerify(
+  context: HopsContext,
+  flags: DocsVerifyFlags,
+  folder?: string,
+): Promise<void | Error> {
+  const scope = scopeOf(context, flags, folder);
+  const { commandNames } = await import('../../app.ts');
+  const question = verifyQuestion({ ...scope, base: flags.base, commands: commandNames() });
+  const outcome = await ask(question, scope, context);
+  if (!outcome.ok) return new Error(outcome.message);
+  const output = await verifyOutputs[flags.output]();
+  const { process } = context;
+  process.stdout.write(output(outcome.answer, docsContext(context, scope.folder, flags.all ?? false)));
+  if (outcome.answer.findings.some(({ severity }) => severity !== 'info')) process.exitCode = 1;
+  return undefined;
+}
+
+function verifyQuestion({ path, cluster, base, commands }: DocsVerifyOptions): Question<VerifyReport> {
+  const options = { path, cluster, base, commands };
+  return {
+    name: 'docs verify',
+    options,
+    load: async () => {
+      const { verifyFiles } = await import('../engines-docs.ts');
+      return (files) => verifyFiles(files, options);
+    },
+  };
+}
