@@ -28,18 +28,21 @@ export interface Names {
   /** The area with most apps, and how many. */
   readonly area: { readonly name: string; readonly size: number };
   readonly apps: number;
+  /** An area to add to: that of the media, where there is one. */
+  readonly home: string;
 }
 
 /** Asks the map for names. */
 export function namesOf(walk: Walk): Names {
-  const { clusters } = walk.json<MapAnswer>(['map']);
+  const { clusters } = walk.json(['map']) as MapAnswer;
   const areas = clusters.flatMap((cluster) => cluster.areas);
   const apps = areas.flatMap((area) => area.apps.map((app) => ({ ...app, area: area.name })));
   const [app] = apps
     .filter(({ counts }) => counts.helmReleases === 1 && counts.externalSecrets > 0)
     .toSorted((a, b) => b.dependsOn.length - a.dependsOn.length);
   const [area] = areas.toSorted((a, b) => b.apps.length - a.apps.length);
+  const home = areas.find(({ name }) => name === 'media')?.name ?? app?.area ?? '';
   if (app === undefined || area === undefined)
     throw new Error('No app with a release and a secret: choose another repository.');
-  return { app, area: { name: area.name, size: area.apps.length }, apps: apps.length };
+  return { app, area: { name: area.name, size: area.apps.length }, apps: apps.length, home };
 }

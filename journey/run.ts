@@ -1,10 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { shared, withoutShared } from '../conformance/shared.ts';
 import { subjectOf } from './subject.ts';
-import { transcriptOf, type Chapter } from './transcript.ts';
+import { withSection } from './section.ts';
+import { tourOf, transcriptOf, type Chapter } from './transcript.ts';
 import { startWalk } from './walk.ts';
 import { workflows } from './workflows.ts';
 
@@ -17,17 +18,26 @@ const { values: options } = parseArgs({
 });
 const root = fileURLToPath(new URL('..', import.meta.url));
 const example = join(root, 'examples/home-ops');
-const committed = join(root, 'journey/example.md');
+const [committed, readme] = [join(root, 'journey/example.md'), join(root, 'README.md')];
 
-if (options.repository !== undefined) console.log(await walkThrough(resolve(options.repository)));
-else {
-  compare(await walkThrough(example));
+if (options.repository !== undefined) {
+  const { transcript } = await walkThrough(resolve(options.repository));
+  console.log(transcript);
+} else {
+  const { transcript, tour } = await walkThrough(example);
+  compare(committed, transcript);
+  compare(readme, withSection(readFileSync(readme, 'utf8'), 'tour', tour));
   if (shared === undefined) console.log(`a real repository: ${withoutShared}`);
-  else keep('real.md', await walkThrough(join(shared, 'corpus/onedr0p__home-ops')));
+  else keep('real.md', (await walkThrough(join(shared, 'corpus/onedr0p__home-ops'))).transcript);
 }
 
-/** Walks through all workflows in a copy of a repository; returns the transcript. */
-async function walkThrough(repository: string): Promise<string> {
+interface Walked {
+  readonly transcript: string;
+  readonly tour: string;
+}
+
+/** Walks through all workflows in a copy of a repository. */
+async function walkThrough(repository: string): Promise<Walked> {
   const subject = subjectOf(repository);
   try {
     const chapters: Chapter[] = [];
@@ -38,28 +48,29 @@ async function walkThrough(repository: string): Promise<string> {
       await workflow.walk(walk);
       chapters.push({ number: index + 1, title: workflow.title, steps: walk.steps });
     }
-    return transcriptOf(subject.title, chapters);
+    return { transcript: transcriptOf(subject.title, chapters), tour: tourOf(chapters) };
   } finally {
     subject.remove();
   }
 }
 
-/** The transcript of the example is committed: what it shows is what hops prints. */
-function compare(transcript: string): void {
-  if (options.update) writeFileSync(committed, transcript);
-  if (readFileSync(committed, 'utf8') === transcript) {
-    console.log('journey: every outcome is as it should be');
+/** What is committed shows what hops prints. */
+function compare(file: string, text: string): void {
+  const name = relative(root, file);
+  if (options.update) writeFileSync(file, text);
+  if (readFileSync(file, 'utf8') === text) {
+    console.log(`journey: ${name} shows what hops prints`);
     return;
   }
-  keep('example.md', transcript);
+  keep(basename(file), text);
   console.log(
-    'journey/example.md shows something else: see journey/out, then run npm run journey -- --update',
+    `journey: ${name} shows something else. See journey/out/${basename(file)}, then run npm run journey -- --update`,
   );
   process.exitCode = 1;
 }
 
 /** Keeps a transcript to be read, outside of Git. */
-function keep(name: string, transcript: string): void {
+function keep(name: string, text: string): void {
   mkdirSync(join(root, 'journey/out'), { recursive: true });
-  writeFileSync(join(root, 'journey/out', name), transcript);
+  writeFileSync(join(root, 'journey/out', name), text);
 }

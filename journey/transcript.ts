@@ -13,20 +13,28 @@ export function transcriptOf(title: string, chapters: readonly Chapter[]): strin
   return `# A journey through ${title}\n\n${intro}\n${chapters.map(chapterText).join('')}`;
 }
 
-/** One chapter as Markdown, without its heading. */
-export function chapterBody({ steps }: Chapter): string {
-  return steps.map(stepText).join('\n');
+/** What the README shows of a journey: of each chapter the steps that are in the tour. */
+export function tourOf(chapters: readonly Chapter[]): string {
+  return chapters
+    .map(({ title, steps }) => ({
+      title,
+      shown: steps.filter((step) => step.kind === 'runs' && step.isInTour),
+    }))
+    .filter(({ shown }) => shown.length > 0)
+    .map(({ title, shown }) => `### ${title}\n\n${shown.map(stepText).join('\n')}`)
+    .join('\n');
 }
 
 function chapterText(chapter: Chapter): string {
-  return `\n## ${chapter.number}. ${chapter.title}\n\n${chapterBody(chapter)}`;
+  return `\n## ${chapter.number}. ${chapter.title}\n\n${chapter.steps.map(stepText).join('\n')}`;
 }
 
 function stepText(step: Step): string {
   if (step.kind === 'says') return `${step.text}\n`;
   const output = withoutTimes(step.output);
   const exit = step.code === 0 ? [] : [`[exit code ${step.code}]`];
-  return ['```', `$ ${step.line}`, ...(output === '' ? [] : [output]), ...exit, '```', ''].join('\n');
+  const fence = output.includes('```') ? '````' : '```';
+  return [fence, `$ ${step.line}`, ...(output === '' ? [] : [output]), ...exit, fence, ''].join('\n');
 }
 
 /** A transcript is the same each time; how long something took is not. */

@@ -41,7 +41,7 @@ export const broken: Workflow = {
         unready(externalSecret, 'ExternalSecret', made.namespace, made.name, 'SecretSyncedError', error),
       ),
     );
-    const stuckAnswer = walk.hops(['doctor', '--from', '.git/dump.json'], { code: 1 });
+    const stuckAnswer = walk.hops(['doctor', '--from', '.git/dump.json'], { code: 1, isInTour: true });
     assert.match(stuckAnswer.stdout, new RegExp(`ExternalSecret ${made.namespace}/${made.name}`));
 
     walk.say('A pod is pending, since the claim that it mounts is called otherwise:');
@@ -57,7 +57,7 @@ export const broken: Workflow = {
 };
 
 function externalSecretOf(walk: Walk, app: string): { readonly namespace: string; readonly name: string } {
-  const { clusters } = walk.json<SecretsAnswer>(['secrets', app]);
+  const { clusters } = walk.json(['secrets', app]) as SecretsAnswer;
   const makers = clusters.flatMap(({ apps }) =>
     apps.flatMap(({ secrets }) => secrets.map(({ making }) => making.maker)),
   );

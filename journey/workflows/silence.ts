@@ -13,7 +13,7 @@ export const silence: Workflow = {
   walk: (walk) => {
     const { app } = namesOf(walk);
     walk.say('What is known already can be kept aside: only new findings are told then.');
-    const known = walk.json<Checked>(['check', '--all'], { anyCode: true });
+    const known = walk.json(['check', '--all'], { anyCode: true }) as Checked;
     writeFileSync(join(walk.subject.folder, '.git/known.json'), JSON.stringify(known));
     walk.hops(['check', '--baseline', '.git/known.json'], { lines: 3 });
 

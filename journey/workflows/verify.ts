@@ -9,7 +9,7 @@ export const verify: Workflow = {
     walk.hops(['diff'], { lines: 4 });
     walk.say(`Change something of ${app.name}: here, the interval at which Flux looks at it.`);
     walk.edit(app.file, (text) => changedInterval(text, app.line));
-    const { stdout } = walk.hops(['diff'], { code: 1 });
+    const { stdout } = walk.hops(['diff'], { code: 1, isInTour: true });
     assert.ok(stdout.includes(app.name) && stdout.includes('7h7m'), stdout);
     walk.say(
       'The same as Markdown is the comment that the Action of hops keeps up to date on a pull request.',

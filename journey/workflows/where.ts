@@ -5,12 +5,12 @@ import type { Workflow } from '../workflow.ts';
 export const where: Workflow = {
   title: 'Where does this change belong?',
   walk: (walk) => {
-    const { area, app } = namesOf(walk);
+    const { home, app } = namesOf(walk);
     walk.say(
       'Ask in plain words: hops names the file and the line, what must stay true, and which app to copy.',
     );
-    const { stdout } = walk.hops(['where', `add a ${area.name} app with NFS`]);
-    assert.match(stdout, new RegExp(`${area.name}\\b`));
+    const { stdout } = walk.hops(['where', `add a ${home} app with NFS`], { isInTour: true });
+    assert.match(stdout, new RegExp(`${home}\\b`));
     assert.match(stdout, /FluxWiring/);
     walk.say('A path, a kind, a placeholder or the text of an error do as well.');
     const message = `dependency '${app.namespace}/${app.name}' is not ready`;
