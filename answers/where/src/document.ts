@@ -1,8 +1,9 @@
+import type { Document, Inventory } from '@hops/inventory';
 import type { Model } from '@hops/model';
 import type { Heading } from './answer.ts';
 import type { Question } from './question.ts';
 import { textOfFile } from './text.ts';
-import { synonymsOf, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 interface Section extends Heading {
   readonly words: ReadonlySet<string>;
@@ -12,12 +13,11 @@ interface Section extends Heading {
  * The section of a document that says most of what is asked: at least half of it, or nothing does. Words of its heading
  * count four times.
  */
-export function documentFor(question: Question, model: Model): Heading | undefined {
-  const sections = model.repository.paths
-    .filter((path) => path.endsWith('.md'))
-    .flatMap((file) => sectionsOf(file, textOfFile(model, file) ?? ''))
+export function documentFor(question: Question, { documents }: Inventory, model: Model): Heading | undefined {
+  const sections = documents
+    .flatMap((document) => sectionsOf(document, textOfFile(model, document.path) ?? ''))
     .filter((section) => tellsHalf(section, question));
-  const words = new Set([...question.meanings, ...(question.adds === undefined ? [] : ['add', 'adding'])]);
+  const words = new Set([...question.terms, ...(question.adds === undefined ? [] : ['add'])]);
   const scores = new Map(sections.map((section) => [section, scoreOf(section, words, question)]));
   const [best] = sections.toSorted((one, other) => (scores.get(other) ?? 0) - (scores.get(one) ?? 0));
   if (best === undefined) return undefined;
@@ -27,9 +27,7 @@ export function documentFor(question: Question, model: Model): Heading | undefin
 
 function tellsHalf({ title, words }: Section, { terms }: Question): boolean {
   const heading = new Set(wordsOf(title));
-  const told = [...terms].filter((term) =>
-    [term, ...synonymsOf(term)].some((word) => heading.has(word) || words.has(word)),
-  );
+  const told = [...terms].filter((term) => heading.has(term) || words.has(term));
   return told.length > 0 && told.length * 2 >= terms.size;
 }
 
@@ -42,22 +40,18 @@ function scoreOf({ title, words }: Section, wanted: ReadonlySet<string>, { terms
   }, 0);
 }
 
-function sectionsOf(file: string, text: string): Section[] {
+/** A section ends where the next heading begins. */
+function sectionsOf({ headings }: Document, text: string): Section[] {
   const lines = text.split('\n');
-  const starts = headingLines(lines);
-  return starts.map((start, index) => ({
+  return headings.map(({ file, line, title }, index) => ({
     file,
-    line: start + 1,
-    title: (lines[start] ?? '').replace(/^#+\s*/, ''),
-    words: new Set(wordsOf(lines.slice(start + 1, starts[index + 1]).join('\n'))),
+    line,
+    title,
+    words: new Set(wordsOf(lines.slice(line, sectionEnd(headings, index)).join('\n'))),
   }));
 }
 
-/** A `#` in a fenced block is a comment of its language. */
-function headingLines(lines: readonly string[]): number[] {
-  let isFenced = false;
-  return lines.flatMap((line, index) => {
-    if (line.startsWith('```')) isFenced = !isFenced;
-    return !isFenced && /^#{1,6}\s/.test(line) ? [index] : [];
-  });
+function sectionEnd(headings: Document['headings'], index: number): number | undefined {
+  const next = headings[index + 1];
+  return next === undefined ? undefined : next.line - 1;
 }

@@ -1,5 +1,4 @@
 import type { Model } from '@hops/model';
-import { listOf } from './areas.ts';
 import type { Candidate } from './candidate.ts';
 import type { Question } from './question.ts';
 import { lineOf, placeOf } from './text.ts';
@@ -16,6 +15,12 @@ export function pathCandidates({ text }: Question, model: Model): Candidate[] {
     const line = (file === path ? undefined : lineOf(model, file, /^resources:/)) ?? 1;
     return [{ file, line, score: 100, why: `The question names ${path}.`, advice }];
   });
+}
+
+/** The file in a folder that lists what Kustomize builds there. */
+function listOf(folder: string, { repository }: Model): string | undefined {
+  const names = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
+  return names.map((name) => `${folder}/${name}`).find((path) => repository.paths.includes(path));
 }
 
 /** The Kustomizations that a question names as `namespace/name`, as Flux does in its messages. */

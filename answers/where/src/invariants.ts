@@ -13,7 +13,7 @@ export function invariantsAt(
 ): Invariant[] {
   const reached = model.reached.files.has(place.file);
   const app = appAt(place.file, apps);
-  const mounts = question.meanings.has('pvc') || question.meanings.has('nfs') || app?.traits.has('a claim');
+  const mounts = mountWords.some((word) => question.terms.has(word)) || app?.traits.has('a claim');
   const wiring = app === undefined ? place.file : `the Kustomization ${app.name}`;
   return [
     ...(reached ? [invariant('FluxWiring', `Flux builds only what is named on the way to ${wiring}.`)] : []),
@@ -24,6 +24,8 @@ export function invariantsAt(
     invariant('GitOpsAuthority', gitSentence(place, reached)),
   ];
 }
+
+const mountWords = ['pvc', 'claim', 'volum', 'storag', 'disk', 'nfs', 'nas', 'shar', 'mount'];
 
 function invariant(name: Invariant['name'], sentence: string): Invariant {
   return { name, sentence };

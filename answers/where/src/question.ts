@@ -1,31 +1,60 @@
-import { synonymsOf, termsOf, wordsOf } from './words.ts';
+import { additionIn, type Addition } from './addition.ts';
+import type { Aspect } from './field/aspect.ts';
+import { aspects } from './field/aspects.ts';
+import { isWithinLonger, phraseFinder, type Found, type PhraseFinder } from './field/phrases.ts';
+import { findTopics, programsOf, type Called, type Topic } from './field/programs.ts';
+import { isFiller, wordsOf } from './words.ts';
 
 /** A question, understood as far as its words tell. */
 export interface Question {
   readonly text: string;
+  /** Its words, by their stems, that carry meaning. */
   readonly terms: ReadonlySet<string>;
-  /** The terms and what means nearly the same. */
-  readonly meanings: ReadonlySet<string>;
-  readonly adds: 'app' | 'something' | undefined;
+  /** What it asks of a thing, such as its size or its secret; what is said with most words goes first. */
+  readonly aspects: readonly Aspect[];
+  /** The programs that it means without their names, by what they are called. */
+  readonly programs: readonly Called[];
+  readonly adds: Addition;
+  /** Whether it speaks of all apps, volumes or releases at once. */
+  readonly isForAll: boolean;
 }
 
-const verbs = new Set(['add', 'create', 'deploy', 'install', 'new']);
-const apps = new Set(['app', 'application', 'service', 'workload']);
-const prepositions = new Set(['for', 'from', 'in', 'of', 'on', 'to', 'with']);
+const findAspects: PhraseFinder<Aspect> = phraseFinder(aspects);
 
-/** Reads a question: what it names, and whether it is about something new. */
+/** `every hour` speaks of a time. */
+const quantifiers =
+  /\b(?:all|any|each|whole|everything|everywhere|globally|by default|defaults|cluster-wide|every (?!(?:\w+ )?(?:second|minute|hour|night|morning|day|week|month|year)s?\b))\b/i;
+
+/** Reads a question: what it names, what it asks of it, and whether it is about something new. */
 export function readQuestion(text: string): Question {
-  const terms = termsOf(text);
-  const meanings = new Set([...terms].flatMap((term) => [term, ...synonymsOf(term)]));
-  return { text, terms, meanings, adds: addition(wordsOf(text)) };
+  const words = wordsOf(text);
+  const found = findAspects(words);
+  const topics = findTopics(words);
+  const all = [...found, ...topics];
+  const asked = found.filter((each) => !isWithinLonger(each, all));
+  const meant = topics.filter((each) => !isWithinLonger(each, all));
+  const longestFirst = asked.toSorted((one, other) => other.length - one.length);
+  return {
+    text,
+    terms: new Set(words.filter((word) => !isFiller(word))),
+    aspects: [...new Set(longestFirst.map(({ value }) => value))],
+    programs: programsIn(meant, asked, words),
+    adds: additionIn(words, asked, meant),
+    isForAll: quantifiers.test(text),
+  };
 }
 
-/** What is added stands between the verb and the first preposition: `add a database for an app` adds no app. */
-function addition(words: readonly string[]): Question['adds'] {
-  const verb = words.findIndex((word) => verbs.has(word));
-  if (verb === -1) return undefined;
-  const rest = words.slice(verb + 1);
-  const end = rest.findIndex((word) => prepositions.has(word));
-  const subject = end === -1 ? rest : rest.slice(0, end);
-  return subject.some((word) => apps.has(word)) ? 'app' : 'something';
+/** How much a program counts that only words tell of that also ask for an aspect: `snapshots`, `dashboard`. */
+const doubtful = 0.4;
+
+function programsIn(
+  topics: readonly Found<Topic>[],
+  asked: readonly Found<Aspect>[],
+  words: readonly string[],
+): Called[] {
+  const starts = new Set(asked.map(({ start }) => start));
+  const sure = new Set(topics.filter(({ start }) => !starts.has(start)).map(({ value }) => value.programs));
+  return programsOf(topics, words).map((called) =>
+    sure.has(called.names) ? called : { ...called, weight: called.weight * doubtful },
+  );
 }

@@ -21,6 +21,8 @@ export interface HopsContext extends ApplicationContext {
   readonly build: string;
   /** Milliseconds since the process started. */
   readonly elapsed: () => number;
+  /** The day, as `2026-05-01`. */
+  readonly today: () => string;
 }
 
 const widest = 160;

@@ -13,6 +13,7 @@ function processContext(version: string): HopsContext {
     version,
     build: '@build-hash@',
     elapsed: () => performance.now(),
+    today: () => new Date().toISOString().slice(0, 10),
   };
 }
 

@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { newAppJson } from '../src/schema/new-app.ts';
 import { cluster, hops, temporaryFolder } from './run.ts';
 
 /** The cluster of the tests with an area of two apps; the second waits for an app that is not there. */
-const media = {
+const media: Readonly<Record<string, string>> = {
   'clusters/main/flux-system/gotk-sync.yaml': cluster['clusters/main/flux-system/gotk-sync.yaml']!,
   'clusters/main/media.yaml': `apiVersion: kustomize.toolkit.fluxcd.io/v1
 kind: Kustomization
@@ -97,5 +97,32 @@ describe('hops new app', () => {
     const { code, stderr } = await hops(['new', 'app', 'qui', '--area', 'medai'], { cwd });
     expect(stderr).toContain('Did you mean media?');
     expect(code).toBe(2);
+  });
+
+  test('brings the knowledge base up to date in the same step, but for what was written into it by hand', async () => {
+    const cwd = temporaryFolder(media);
+    await hops(['docs', 'init'], { cwd });
+    const readme = join(cwd, '.codex/home-ops/README.md');
+    writeFileSync(readme, readFileSync(readme, 'utf8').replace('| main |', '| my main |'));
+    const { stdout } = await hops(['new', 'app', 'qui', '--area', 'media'], { cwd });
+    expect(stdout).toContain('~ .codex/home-ops/');
+    expect(stdout).toMatch(/ 1\. Bring these sections .*\n.*\n? +\.codex\/home-ops\/README\.md:\d+\n/);
+    const { stdout: update } = await hops(['docs', 'update'], { cwd });
+    expect(update).toContain('0 documents updated');
+  });
+
+  test('takes over a note that a check makes of the neighbour, as a step', async () => {
+    const cwd = temporaryFolder({
+      ...media,
+      'apps/media/plex/app/config.yaml': `${media['apps/media/plex/app/config.yaml']!}---
+apiVersion: v1
+kind: Secret
+metadata: {name: plex-user, namespace: media}
+stringData: {username: plex}
+`,
+    });
+    const { code, stdout } = await hops(['new', 'app', 'qui', '--area', 'media', '--like', 'plex'], { cwd });
+    expect(stdout).toContain(' 1. As in plex: The Secret holds a readable value for username.');
+    expect(code).toBe(0);
   });
 });

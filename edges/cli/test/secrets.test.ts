@@ -110,6 +110,15 @@ flux-system/plex  clusters/main/plex.yaml:3:18
     );
   });
 
+  test('says where a folder goes that is written in place of a name', async () => {
+    const cwd = temporaryFolder({ ...files, 'other/notes.md': '' });
+    const { code, stderr } = await hops(['secrets', './other'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain(
+      "./other is a folder, and the first argument is a NAME: write 'hops secrets NAME ./other', or run 'hops secrets' in that folder.",
+    );
+  });
+
   test('exits with 1 where there is no Secret', async () => {
     const { code, stdout } = await hops(['secrets'], { cwd: temporaryFolder(cluster) });
     expect({ code, stdout }).toEqual({

@@ -7,8 +7,11 @@ test('hops where names the place, what must stay true there, and what to run, in
   const surroundings = { cwd: temporaryFolder(cluster), stdout: screen, env: { NO_COLOR: '1' } };
   const { code, stdout } = await hops(['where', 'plex'], surroundings);
   expect(stdout).toBe(`clusters/main/plex.yaml:3
-  The question names the app plex.
+  It belongs to plex, which the question names.
   Change the Flux Kustomization here.
+apps/plex/config.yaml:3
+  It belongs to plex, which the question names.
+  Change it here.
 
 What must stay true
   FluxWiring: Flux builds only what is named on the way to the Kustomization

@@ -1,11 +1,9 @@
 import { buildCommand, type Command } from '@stricli/core';
 import type { HopsContext } from '../context.ts';
-import { scopeFlags, type ScopeFlags } from './scope-flags.ts';
+import { answerFlags, type AnswerFlags } from './answer-flags.ts';
 
 /** The flags of `hops secrets`. */
-export interface SecretsFlags extends ScopeFlags {
-  readonly output: 'text' | 'json';
-}
+export type SecretsFlags = AnswerFlags;
 
 /** `hops secrets`: where each key of a Secret comes from, who reads it, how to refresh it. */
 export const secretsCommand: Command<HopsContext> = buildCommand<
@@ -27,10 +25,7 @@ export const secretsCommand: Command<HopsContext> = buildCommand<
         { parse: String, optional: true, placeholder: 'PATH', brief: "The repository's folder (default: .)" },
       ],
     },
-    flags: {
-      output: { kind: 'enum', values: ['text', 'json'], default: 'text', brief: 'What to print' },
-      ...scopeFlags,
-    },
+    flags: answerFlags,
     aliases: { o: 'output' },
   },
   docs: {

@@ -1,11 +1,9 @@
 import { buildCommand, type Command } from '@stricli/core';
 import type { HopsContext } from '../context.ts';
-import { scopeFlags, type ScopeFlags } from './scope-flags.ts';
+import { answerFlags, type AnswerFlags } from './answer-flags.ts';
 
 /** The flags of `hops where`. */
-export interface WhereFlags extends ScopeFlags {
-  readonly output: 'text' | 'json';
-}
+export type WhereFlags = AnswerFlags;
 
 /** `hops where`: where a change belongs. */
 export const whereCommand: Command<HopsContext> = buildCommand<
@@ -27,10 +25,7 @@ export const whereCommand: Command<HopsContext> = buildCommand<
         { parse: String, optional: true, placeholder: 'PATH', brief: "The repository's folder (default: .)" },
       ],
     },
-    flags: {
-      output: { kind: 'enum', values: ['text', 'json'], default: 'text', brief: 'What to print' },
-      ...scopeFlags,
-    },
+    flags: answerFlags,
     aliases: { o: 'output' },
   },
   docs: {

@@ -15,6 +15,7 @@ const headings: Readonly<Record<Effect, Heading>> = {
     title: 'Fails to build',
     note: 'Until then Flux keeps in the cluster what it has applied. What follows is what goes as soon as nothing here names the target any more.',
   },
+  'fails to run': { title: 'Fails to run', note: '' },
   'Flux stops': { title: 'Flux stops', note: '' },
   'lacks what it reads': { title: 'Lacks what it mounts or reads', note: '' },
   disappears: { title: 'Disappears from the cluster', note: '' },

@@ -1,7 +1,8 @@
+import { credentialsIn } from '@hops/text';
 import type { PlacedSource } from './placing.ts';
 
 /** Rules about values that should not be readable: their findings never quote a value. */
-const secretCodes = ['plain-secret', 'credential'];
+const secretCodes = ['plain-secret', 'credential', 'docs-secret'];
 
 /**
  * The line to quote with a finding. Of a line that may hold a secret's value (it is what the rule is about, or the
@@ -10,7 +11,10 @@ const secretCodes = ['plain-secret', 'credential'];
 export function excerptOf(code: string, line: number, source: PlacedSource | undefined): string | undefined {
   const text = source?.lines.lineAt(line).replaceAll('\t', ' ').trimEnd();
   if (source === undefined || text === undefined || text === '') return undefined;
-  const mayBeSecret = secretCodes.some((prefix) => code.startsWith(prefix)) || isInSecret(source.text, line);
+  const mayBeSecret =
+    secretCodes.some((prefix) => code.startsWith(prefix)) ||
+    isInSecret(source.text, line) ||
+    credentialsIn(text).length > 0;
   return mayBeSecret ? keyOf(text) : text;
 }
 

@@ -1,3 +1,4 @@
+import { check, codes } from '@hops/check';
 import { inventoryOf } from '@hops/inventory';
 import {
   findBase,
@@ -9,9 +10,11 @@ import {
   showTopic,
   verify,
   type DocumentSection,
+  type Rules,
   type Section,
   type ShowAnswer,
 } from '@hops/knowledge';
+import type { Model } from '@hops/model';
 import { isWithin, resolvePath, suggest } from '@hops/text';
 import { answered, didYouMean, refused, type Outcome } from '../outcome.ts';
 import { verifyReport, type VerifyReport } from '../report/verify-report.ts';
@@ -27,8 +30,15 @@ export function verifyFiles(files: NamedFiles, options: DocsVerifyOptions): Outc
   if (!model.ok) return model;
   const inventory = inventoryOf(model.answer.repository);
   const sections = generatedSections(model.answer, inventory);
-  const answer = verify(model.answer, inventory, { base: base.answer, commands: options.commands, sections });
+  const { commands, today } = options;
+  const rules = rulesOf(model.answer);
+  const answer = verify(model.answer, inventory, { base: base.answer, commands, sections, rules, today });
   return answered(verifyReport(answer, textOf(files)));
+}
+
+/** What a check finds, for the claims that name a rule. */
+function rulesOf(model: Model): Rules {
+  return { codes, findingsOf: (code) => check(model, { codes: [code] }).findings };
 }
 
 /** Shows what the knowledge base says of a topic; refuses where there is no base. */

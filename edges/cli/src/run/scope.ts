@@ -45,6 +45,8 @@ export type DocsVerifyOptions = MapOptions & {
   readonly base: string | undefined;
   /** The commands that hops has. */
   readonly commands: readonly string[];
+  /** The day on which it is asked, for reviews that are due. */
+  readonly today: string | undefined;
 };
 
 /** What is asked of a knowledge base: its folder, and a topic or all of it. */

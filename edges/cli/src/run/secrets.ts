@@ -1,4 +1,5 @@
-import { relative, sep } from 'node:path';
+import { statSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
 import type { RepositorySecrets } from '@hops/secrets';
 import { scopeOf } from '../commands/scope-flags.ts';
 import type { SecretsFlags } from '../commands/secrets.ts';
@@ -17,7 +18,7 @@ export async function runSecrets(
 ): Promise<void | Error> {
   const scope = scopeOf(context, flags, folder);
   const outcome = await ask(secretsQuestion({ ...scope, name }), scope, context);
-  if (!outcome.ok) return new Error(outcome.message);
+  if (!outcome.ok) return new Error(outcome.message + folderHint(context, name, folder));
   const { process, stdout, cwd } = context;
   const output = await secretsOutputs[flags.output]();
   const text = output(outcome.answer, {
@@ -29,6 +30,15 @@ export async function runSecrets(
   process.stdout.write(text);
   if (outcome.answer.clusters.every(({ apps }) => apps.length === 0)) process.exitCode = 1;
   return undefined;
+}
+
+/** What to write instead, where the name is a folder: the folder is the second argument. */
+function folderHint({ cwd }: HopsContext, name: string | undefined, folder: string | undefined): string {
+  if (name === undefined || folder !== undefined) return '';
+  const isFolder = statSync(resolve(cwd, name), { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return isFolder
+    ? ` ${name} is a folder, and the first argument is a NAME: write 'hops secrets NAME ${name}', or run 'hops secrets' in that folder.`
+    : '';
 }
 
 /** The question that `hops secrets` asks. */

@@ -23,7 +23,17 @@ export const docsVerifyJson: z.ZodType<DocsVerifyJson> = z
     minutes,
     claims: z.array(
       z.object({
-        kind: z.enum(['path', 'link', 'placeholder', 'task', 'command', 'capsule']),
+        kind: z.enum([
+          'path',
+          'link',
+          'placeholder',
+          'name',
+          'number',
+          'task',
+          'command',
+          'capsule',
+          'assertion',
+        ]),
         text: z.string().describe('As it is written'),
         state: z
           .enum(['proven', 'refuted', 'unread'])

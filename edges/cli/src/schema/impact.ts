@@ -8,7 +8,7 @@ const place = {
 };
 
 const target = z.object({
-  kind: z.enum(['placeholder', 'file', 'folder', 'object']),
+  kind: z.enum(['placeholder', 'file', 'folder', 'object', 'key', 'task']),
   name: z.string(),
 });
 

@@ -7,9 +7,10 @@ import { dryRunFlag, type DryRunFlag } from './dry-run-flag.ts';
 /** The flags of `hops docs update`. */
 export interface DocsUpdateFlags extends Omit<ScopeFlags, 'rev'>, BaseFlag, DryRunFlag {
   readonly force?: boolean;
+  readonly accept?: boolean;
 }
 
-/** `hops docs update`: writes the generated sections anew. */
+/** `hops docs update`: writes the generated sections anew, and points citations to where their text stands. */
 export const docsUpdateCommand: Command<HopsContext> = buildCommand<
   DocsUpdateFlags,
   [folder?: string],
@@ -30,6 +31,12 @@ export const docsUpdateCommand: Command<HopsContext> = buildCommand<
         withNegated: false,
         brief: 'Overwrite sections that were edited by hand',
       },
+      accept: {
+        kind: 'boolean',
+        optional: true,
+        withNegated: false,
+        brief: 'Take cited lines that changed as they are: you have read them',
+      },
       ...dryRunFlag,
       ...baseFlag,
       path: scopeFlags.path,
@@ -38,18 +45,22 @@ export const docsUpdateCommand: Command<HopsContext> = buildCommand<
     },
   },
   docs: {
-    brief: 'Write the generated sections of the documents anew',
+    brief: 'Bring the documents up to date: generated sections, and cited lines that moved',
     fullDescription: [
       'Writes each generated section whose text is no longer what the repository says,',
-      'and nothing else: what stands around the markers stays as it is. A section that',
-      'was edited by hand is kept and named. Exits with 1 where one was, and with',
-      '--dry-run where something would be written.',
+      'and points each citation around them to where its text stands today: lines that',
+      'moved, files and folders of another name. Nothing else changes. What was cited',
+      'is known by evidence.sum beside the documents, which this command writes too:',
+      'commit it. A section that was edited by hand, and a citation whose text was',
+      'edited, stay as they are and are named. Exits with 1 where there is one, and',
+      'with --dry-run where something would be written.',
     ].join('\n'),
     customUsage: [
       '[FLAGS] [PATH]',
       { input: '.', brief: 'Bring the documents up to date' },
       { input: '--dry-run', brief: 'Show the lines that would change' },
       { input: '--force', brief: 'Overwrite what was edited by hand, too' },
+      { input: '--accept', brief: 'The cited lines that changed were read, and what is said of them holds' },
     ],
   },
 });

@@ -11,7 +11,9 @@ const input = z.strictObject({
   target: z
     .string()
     .min(1)
-    .describe('`${NAME}`, a file, a folder, or an object as Kind/name or Kind/namespace/name'),
+    .describe(
+      '`${NAME}`, a file, a folder, an object as Kind/name or Kind/namespace/name, a key as Secret/name:KEY, `task NAME` or `just NAME`',
+    ),
   ...narrowing,
   rev: revision,
 });

@@ -1,6 +1,13 @@
 import { basename } from 'node:path';
-import { documentNames, findBase, newBase, withAgentsSection } from '@hops/knowledge';
-import { resolvePath, type Files } from '@hops/text';
+import {
+  type BaseFiles,
+  documentNames,
+  findBase,
+  newBase,
+  newEvidence,
+  withAgentsSection,
+} from '@hops/knowledge';
+import { resolvePath } from '@hops/text';
 import type { DocsInitFlags } from '../../commands/docs/init.ts';
 import { scopeOf } from '../../commands/scope-flags.ts';
 import { layoutWidth, type HopsContext } from '../../context.ts';
@@ -41,7 +48,9 @@ export async function runDocsInit(
   const name = generated.answer.name ?? basename(scope.folder);
   const base = chosenBase(flags.base, opened.answer.paths, name);
   if (!base.ok) return new Error(base.message);
-  const planned = plannedBase(base.answer, name, generated.answer, diskFiles(scope.folder), flags);
+  const files = diskFiles(scope.folder);
+  const place = { base: base.answer, files, paths: opened.answer.paths, today: context.today() };
+  const planned = plannedBase(place, name, generated.answer, flags);
   const failure = flags.dryRun ? undefined : writePlan(scope.folder, planned.plan);
   if (failure !== undefined) return new Error(failure);
   print(context, flags.dryRun ? previewOf(planned, context) : writtenLines(planned));
@@ -57,15 +66,17 @@ function chosenBase(wanted: string | undefined, paths: readonly string[], name: 
 }
 
 function plannedBase(
-  base: string,
+  { base, files, paths, today }: Omit<BaseFiles, 'changes'> & { readonly today: string },
   name: string,
   { sections }: GeneratedBase,
-  files: Files,
   { agents }: DocsInitFlags,
 ): Planned {
-  const documents = newBase(name, sections);
+  const documents = newBase(name, sections, today);
   const absent = documentNames.filter((document) => !files.read(documentPath(base, document)).ok);
-  const changes = new Map(absent.map((document) => [documentPath(base, document), documents.get(document)]));
+  const changes = new Map(
+    absent.map((document) => [documentPath(base, document), documents.get(document) ?? '']),
+  );
+  for (const [path, text] of newEvidence({ files, paths, base, changes })) changes.set(path, text);
   if (agents) changes.set('AGENTS.md', withAgentsSection(textIn(files, 'AGENTS.md'), base));
   const kept = documentNames.filter((document) => !absent.includes(document));
   return {
@@ -103,5 +114,5 @@ function keptLines({ kept }: Planned): string[] {
 }
 
 function sizeOf({ plan }: Planned): string {
-  return counted(plan.length, 'document');
+  return counted(plan.filter(({ path }) => path.endsWith('.md')).length, 'document');
 }

@@ -1,5 +1,5 @@
 import { relative, sep } from 'node:path';
-import { documentNames, updateBase, type BaseUpdate } from '@hops/knowledge';
+import { documentsOf, updateBase, updateEvidence, type BaseUpdate } from '@hops/knowledge';
 import type { OutputContext } from '../../check-output/context.ts';
 import { findingLines } from '../../check-output/finding-lines.ts';
 import type { DocsUpdateFlags } from '../../commands/docs/update.ts';
@@ -14,12 +14,13 @@ import { writePlan } from '../../writing/write.ts';
 import { askAbout } from '../ask.ts';
 import { diskFiles } from '../disk-files.ts';
 import { openSnapshot } from '../snapshot.ts';
-import { documentPath, presentBase, print, textIn } from './documents.ts';
+import { presentBase, print, textIn } from './documents.ts';
 import { generatedBaseQuestion } from './generated-base.ts';
 
 /**
- * Runs `hops docs update`: writes the generated sections of the base anew. Sets the exit code 1 where one was edited by
- * hand and is kept, or a marker is wrong, and with `--dry-run` where something would be written.
+ * Runs `hops docs update`: writes the generated sections of the base anew, and points citations to where their text
+ * stands. Sets the exit code 1 where a section was edited by hand and is kept, a marker is wrong or a cited text is lost,
+ * and with `--dry-run` where something would be written.
  */
 export async function runDocsUpdate(
   context: HopsContext,
@@ -34,26 +35,26 @@ export async function runDocsUpdate(
   if (!base.ok) return new Error(base.message);
   const generated = await askAbout(generatedBaseQuestion(scope), opened.answer, scope, context);
   if (!generated.ok) return new Error(generated.message);
-  const documents = new Map(
-    documentNames.flatMap((document): [string, string][] => {
-      const path = documentPath(base.answer, document);
-      const text = textIn(files, path);
-      return text === undefined ? [] : [[path, text]];
-    }),
-  );
+  const { paths } = opened.answer;
+  const documents = new Map(documentsOf(paths, base.answer).map((path) => [path, textIn(files, path) ?? '']));
   const update = updateBase(documents, generated.answer.sections, flags.force);
-  const plan = planFiles(files, update.changes);
+  const written = { files, paths, base: base.answer, changes: update.changes };
+  const evidence = updateEvidence(written, flags.accept);
+  const plan = planFiles(files, new Map([...update.changes, ...evidence.changes]));
   const failure = flags.dryRun ? undefined : writePlan(scope.folder, plan);
   if (failure !== undefined) return new Error(failure);
   const setting = outputContext(context, scope.folder);
-  for (const finding of reportedFindings(update.findings, (file) => documents.get(file)))
-    print(context, [...findingLines(finding, setting), '']);
+  const findings = [
+    ...reportedFindings(update.findings, (file) => documents.get(file)),
+    ...reportedFindings(evidence.findings, (file) => update.changes.get(file) ?? documents.get(file)),
+  ];
+  for (const finding of findings) print(context, [...findingLines(finding, setting), '']);
   print(context, [
     ...(flags.dryRun ? previewLines(plan, setting) : plan.map(({ path }) => `~ ${path}`)),
     ...availableLines(update),
     totalLine(plan, documents.size, flags),
   ]);
-  if (update.findings.length > 0 || (flags.dryRun && plan.length > 0)) context.process.exitCode = 1;
+  if (findings.length > 0 || (flags.dryRun && plan.length > 0)) context.process.exitCode = 1;
   return undefined;
 }
 
@@ -72,7 +73,8 @@ function availableLines({ available }: BaseUpdate): string[] {
 
 function totalLine(plan: readonly PlannedFile[], documents: number, { dryRun }: DocsUpdateFlags): string {
   const verb = dryRun ? 'would be updated' : 'updated';
-  return `${counted(plan.length, 'document')} ${verb}, ${documents - plan.length} already up to date.`;
+  const changed = plan.filter(({ path }) => path.endsWith('.md')).length;
+  return `${counted(changed, 'document')} ${verb}, ${documents - changed} already up to date.`;
 }
 
 function outputContext({ process, stdout, cwd, version, elapsed }: HopsContext, root: string): OutputContext {

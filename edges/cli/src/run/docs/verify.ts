@@ -15,7 +15,12 @@ export async function runDocsVerify(
 ): Promise<void | Error> {
   const scope = scopeOf(context, flags, folder);
   const { commandNames } = await import('../../app.ts');
-  const question = verifyQuestion({ ...scope, base: flags.base, commands: commandNames() });
+  const question = verifyQuestion({
+    ...scope,
+    base: flags.base,
+    commands: commandNames(),
+    today: context.today(),
+  });
   const outcome = await ask(question, scope, context);
   if (!outcome.ok) return new Error(outcome.message);
   const output = await verifyOutputs[flags.output]();
@@ -25,8 +30,8 @@ export async function runDocsVerify(
   return undefined;
 }
 
-function verifyQuestion({ path, cluster, base, commands }: DocsVerifyOptions): Question<VerifyReport> {
-  const options = { path, cluster, base, commands };
+function verifyQuestion({ path, cluster, base, commands, today }: DocsVerifyOptions): Question<VerifyReport> {
+  const options = { path, cluster, base, commands, today };
   return {
     name: 'docs verify',
     options,

@@ -1,0 +1,68 @@
+import type { Aspect } from '../aspect.ts';
+
+/** The machines, and Kubernetes on them. */
+export const machineAspects: readonly Aspect[] = [
+  {
+    called:
+      'talos, machine, machines, machine config, node, nodes, host, hosts, control plane, worker, bare metal, server itself',
+    roles: ['talos'],
+  },
+  {
+    called: 'add a node, another node, new node, node to, replace a node',
+    keys: /\bnodes\b|hostname:|controlPlane/i,
+    roles: ['node', 'settings'],
+  },
+  {
+    called: 'more pods, pods per node, pods of a node, max pods, kubelet',
+    keys: /maxPods|kubelet:/,
+    roles: ['talos'],
+  },
+  {
+    called: 'name server, name servers, nameserver, nameservers, dns server, dns servers, resolver',
+    keys: /nameservers?/,
+    roles: ['talos'],
+  },
+  {
+    called: 'time server, time servers, clock server, clock servers, ntp, clock, timeserver',
+    keys: /\bntp\w*|timeServers|TimeSync|^\s*time:|time_?servers?/im,
+    roles: ['talos'],
+  },
+  {
+    called: 'sysctl, kernel parameter, kernel setting, kernel',
+    keys: /sysctls?:|extraKernelArgs/,
+    roles: ['talos'],
+  },
+  {
+    called:
+      'kernel module, modules, driver, extension, extensions, system extension, talos image, firmware, boot argument, kernel argument, boot arguments',
+    keys: /systemExtensions|officialExtensions|extraKernelArgs|modules:/,
+    roles: ['talos'],
+  },
+  {
+    called: 'install disk, disk of a node, partition, boot disk',
+    keys: /installDisk|diskSelector|install:|disks:|UserVolumeConfig|VolumeConfig/,
+    roles: ['talos'],
+  },
+  {
+    called: 'registry mirror, mirrors, containerd',
+    keys: /mirrors:|registries:|containerd|RegistryMirror/i,
+    roles: ['talos'],
+  },
+  { called: 'etcd', keys: /\betcd:/, roles: ['talos'] },
+  {
+    called: 'network card, bond, mtu, interface, static ip of a node, gateway of a node, ip of a node, vip',
+    keys: /interfaces:|bond|mtu|\bvip:|LinkConfig|deviceSelector/i,
+    roles: ['talos'],
+  },
+  {
+    called: 'feature gate, feature gates, api server',
+    keys: /feature-gates|featureGates|apiServer:/,
+    roles: ['talos'],
+  },
+  {
+    called:
+      'kubernetes version, talos version, upgrade kubernetes, upgrade talos, upgrade of talos, kubernetes upgrade, talos upgrade',
+    keys: /kubernetesVersion|talosVersion|KUBERNETES_VERSION|TALOS_VERSION|kubernetes_version/,
+    kinds: 'TalosUpgrade KubernetesUpgrade Plan',
+  },
+];

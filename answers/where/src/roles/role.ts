@@ -1,0 +1,20 @@
+/** What a file is for, as the structure of the repository tells. */
+export type Role =
+  | 'release'
+  | 'wiring'
+  | 'list'
+  | 'secret'
+  | 'claim'
+  | 'defaults'
+  | 'shared'
+  | 'settings'
+  | 'sync'
+  | 'dashboard'
+  | 'talos'
+  | 'node'
+  | 'task'
+  | 'workflow'
+  | 'renovate'
+  | 'script'
+  | 'bootstrap'
+  | 'tools';
