@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { shared, withoutShared } from '../conformance/shared.ts';
 import { subjectOf } from './subject.ts';
+import { checkMistakes } from './mistakes.ts';
 import { withSection } from './section.ts';
-import { tourOf, transcriptOf, type Chapter } from './transcript.ts';
+import { stepText, tourOf, transcriptOf, type Chapter } from './transcript.ts';
 import { startWalk } from './walk.ts';
 import { workflows } from './workflows.ts';
 
@@ -26,7 +27,7 @@ if (options.repository !== undefined) {
 } else {
   const { transcript, tour } = await walkThrough(example);
   compare(committed, transcript);
-  compare(readme, withSection(readFileSync(readme, 'utf8'), 'tour', tour));
+  compare(readme, readmeText(tour));
   if (shared === undefined) console.log(`a real repository: ${withoutShared}`);
   else keep('real.md', (await walkThrough(join(shared, 'corpus/onedr0p__home-ops'))).transcript);
 }
@@ -49,6 +50,27 @@ async function walkThrough(repository: string): Promise<Walked> {
       chapters.push({ number: index + 1, title: workflow.title, steps: walk.steps });
     }
     return { transcript: transcriptOf(subject.title, chapters), tour: tourOf(chapters) };
+  } finally {
+    subject.remove();
+  }
+}
+
+/** The README with what hops prints today. */
+function readmeText(tour: string): string {
+  const subject = subjectOf(example);
+  try {
+    const [map, check] = [startWalk(subject), startWalk(subject)];
+    map.hops(['map'], { lines: 18 });
+    checkMistakes(check);
+    const texts = {
+      check: check.steps.map(stepText).join('\n'),
+      map: map.steps.map(stepText).join('\n'),
+      tour,
+    };
+    return Object.entries(texts).reduce(
+      (text, [section, content]) => withSection(text, section, content),
+      readFileSync(readme, 'utf8'),
+    );
   } finally {
     subject.remove();
   }

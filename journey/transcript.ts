@@ -29,7 +29,8 @@ function chapterText(chapter: Chapter): string {
   return `\n## ${chapter.number}. ${chapter.title}\n\n${chapter.steps.map(stepText).join('\n')}`;
 }
 
-function stepText(step: Step): string {
+/** One step as Markdown. */
+export function stepText(step: Step): string {
   if (step.kind === 'says') return `${step.text}\n`;
   const output = withoutTimes(step.output);
   const exit = step.code === 0 ? [] : [`[exit code ${step.code}]`];
