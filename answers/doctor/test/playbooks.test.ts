@@ -152,6 +152,16 @@ describe('a pod that does not start', () => {
     ]);
   });
 
+  test('for want of a claim that Git does not mount names the one that its app has, and who applies it', async () => {
+    const message = missing.replace('radar-data', 'radarr-dta');
+    const [near] = diagnosed(await exampleModel(), pendingPod('media/radarr-0', message));
+    expect(near?.message).toMatch(/Did you mean radarr-data\?$/);
+    expect(near?.steps[0]?.command).toBe('flux reconcile kustomization radarr -n media --with-source');
+    const far = missing.replace('radar-data', 'something-else');
+    const [only] = diagnosed(await exampleModel(), pendingPod('media/radarr-0', far));
+    expect(only?.message).toMatch(/Did you mean radarr-data\?$/);
+  });
+
   test('is told once with the others of its release', async () => {
     const pods = ['media/radarr-abc', 'media/radarr-def'].map((name) => pendingPod(name, missing));
     const [diagnosis, ...others] = diagnosed(await exampleModel(), ...pods);

@@ -3,6 +3,7 @@ import type { Place } from '@hops/model';
 /** What becomes of something that relied on the target, the gravest first. */
 export const effects = [
   'fails to build',
+  'fails to run',
   'Flux stops',
   'lacks what it reads',
   'disappears',
@@ -38,7 +39,10 @@ export interface ImpactGroup {
 
 /** What breaks when the target is renamed or removed. */
 export interface ImpactAnswer {
-  readonly target: { readonly kind: 'placeholder' | 'file' | 'folder' | 'object'; readonly name: string };
+  readonly target: {
+    readonly kind: 'placeholder' | 'file' | 'folder' | 'object' | 'key' | 'task';
+    readonly name: string;
+  };
   readonly places: readonly TargetPlace[];
   /** The gravest first; none that is empty. */
   readonly groups: readonly ImpactGroup[];

@@ -2,6 +2,8 @@ import type { Model } from '@hops/model';
 import type { ImpactAnswer } from './answer.ts';
 import { fileImpact } from './file-impact.ts';
 import { grouped } from './hit.ts';
+import { keyImpact } from './key-impact.ts';
+import { nameOfKeys } from './key-target.ts';
 import { mentions } from './mentions.ts';
 import { nameOfObject } from './object-name.ts';
 import { objectImpact } from './object-impact.ts';
@@ -9,6 +11,7 @@ import { placeholderImpact } from './placeholder-impact.ts';
 import type { Rebuild } from './rebuild.ts';
 import type { Target } from './target.ts';
 import type { TargetImpact } from './target-impact.ts';
+import { taskImpact } from './task-impact.ts';
 
 /**
  * What breaks when the target is renamed or removed: decided by building the repository again without it, then what
@@ -33,6 +36,10 @@ function targetImpact(model: Model, rebuild: Rebuild, target: Target): TargetImp
       return fileImpact(model, rebuild, target.path);
     case 'object':
       return objectImpact(model, rebuild, target.key);
+    case 'key':
+      return keyImpact(model, rebuild, target);
+    case 'task':
+      return taskImpact(model, target);
   }
 }
 
@@ -45,5 +52,9 @@ function nameOf(target: Target): string {
       return target.path;
     case 'object':
       return nameOfObject(target.key);
+    case 'key':
+      return `${nameOfKeys(target.object)}:${target.key}`;
+    case 'task':
+      return `${target.runner} ${target.name}`;
   }
 }

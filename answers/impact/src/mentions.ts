@@ -9,14 +9,13 @@ export function mentions(model: Model, target: Target, named: ReadonlySet<string
   const { place, text } = placing(model);
   const patternIn = mentionPattern(model, target);
   return model.repository.paths.flatMap((file) => {
-    const pattern = patternIn(file);
-    const content = pattern && text(file);
-    if (pattern === undefined || content === undefined) return [];
+    const content = text(file) ?? '';
     const lines = new Map<number, Impact>();
-    for (const { index, 0: match } of content.matchAll(pattern)) {
-      const found = place({ file, start: index, end: index + match.length });
-      if (named.has(`${file}:${found.line}`) || lines.has(found.line)) continue;
-      lines.set(found.line, { ...found, ...nowhere });
+    const found = patternIn(file, content).flatMap((pattern) => [...content.matchAll(pattern)]);
+    for (const { index, 0: match } of found) {
+      const at = place({ file, start: index, end: index + match.length });
+      if (named.has(`${file}:${at.line}`) || lines.has(at.line)) continue;
+      lines.set(at.line, { ...at, ...nowhere });
     }
     return [...lines.values()].map((impact): Hit => ({ effect: 'names it', impact }));
   });

@@ -3,10 +3,10 @@ import { type Model, nameSpan, placing, type Placing } from '@hops/model';
 import type { Span } from '@hops/text';
 import { spanOf } from '@hops/yaml';
 import { compare, type ClusterPair } from './comparison.ts';
-import { replaceInPlace } from './edit.ts';
+import { edited } from './edit.ts';
 import type { Hit } from './hit.ts';
 import { goneHit } from './objects.ts';
-import type { Rebuild } from './rebuild.ts';
+import type { Changes, Rebuild } from './rebuild.ts';
 import { referenceHit } from './references.ts';
 import { removalHits } from './removal.ts';
 import type { TargetImpact } from './target-impact.ts';
@@ -23,7 +23,7 @@ export function objectImpact(model: Model, rebuild: Rebuild, key: ObjectKey): Ta
   const written = documents.filter((document) => document !== undefined);
   const hits =
     written.length === documents.length
-      ? removalHits(compare(model, rebuild(replaceInPlace(distinct(written), blank, places))))
+      ? removalHits(compare(model, rebuild(withoutDocuments(distinct(written), places))))
       : compare(model, model).clusters.flatMap((pair) => referringHits(pair, key, places));
   return { places: objects.map((object) => objectPlace(object, places)), hits };
 }
@@ -56,6 +56,11 @@ function referringHits(pair: ClusterPair, key: ObjectKey, places: Placing): Hit[
     ...referring.map((reference) => referenceHit(reference, pair.name, places)),
     ...objects.filter(({ id }) => keyOf(id) === keyOf(key)).map((object) => goneHit(object, pair, places)),
   ];
+}
+
+function withoutDocuments(documents: readonly Span[], places: Placing): Changes {
+  const edits = documents.map((span) => ({ span, replace: blank }));
+  return edited(edits, places);
 }
 
 function distinct(spans: readonly Span[]): Span[] {

@@ -5,7 +5,7 @@ import type { ClusterPair, Comparison } from './comparison.ts';
 import { firstDifference } from './difference.ts';
 import type { Effect, Impact } from './answer.ts';
 import type { Hit } from './hit.ts';
-import { sayObject } from './object-name.ts';
+import { sayObject, withoutHash } from './object-name.ts';
 import { isPruned } from './pruning.ts';
 
 /** The objects that go from the cluster, those whose content changes, and those that only then are applied. */
@@ -66,5 +66,5 @@ function hitAt(node: Node, { effect, object, cluster, field, message }: ObjectHi
 
 /** An object's identity; the hash that kustomize adds to a generated name is no part of it. */
 function identityOf({ id }: BuiltObject): string {
-  return keyOf({ ...id, name: id.name.replace(/-[2456789bcdfghkmt]{10}$/, '') });
+  return keyOf({ ...id, name: withoutHash(id.name) });
 }

@@ -2,7 +2,7 @@ import type { KustomizationBuild, PlaceholderUse, UseStatus } from '@hops/flux';
 import { definitionsOf, placing, type Model, type PlaceholderDefinition, type Placing } from '@hops/model';
 import type { TargetPlace } from './answer.ts';
 import { compare, ownerOf, type ClusterPair, type Comparison } from './comparison.ts';
-import { replaceInPlace } from './edit.ts';
+import { edited, renaming } from './edit.ts';
 import { failures } from './failures.ts';
 import type { Hit } from './hit.ts';
 import { sayObject } from './object-name.ts';
@@ -17,9 +17,9 @@ import { consequenceOf, useHits } from './use-hit.ts';
 export function placeholderImpact(model: Model, rebuild: Rebuild, name: string): TargetImpact {
   const places = placing(model);
   const definitions = definitionsOf(model, name, places);
-  const written = definitions.filter(({ isWritten }) => isWritten).map(({ span }) => span);
-  const changes = replaceInPlace(written, (key) => key.replace(name, '_'.repeat(name.length)), places);
-  const comparison = compare(model, written.length === 0 ? model : rebuild(changes));
+  const written = definitions.filter(({ isWritten }) => isWritten);
+  const edits = written.map(({ span }) => ({ span, replace: renaming(name) }));
+  const comparison = compare(model, edits.length === 0 ? model : rebuild(edited(edits, places)));
   return {
     places: definitions.map((definition) => definitionPlace(definition, places)),
     hits: [...failures(comparison), ...comparison.clusters.flatMap((pair) => usesIn(pair, name, comparison))],

@@ -19,7 +19,7 @@ export function impactIn(files: Contents, text: string): ImpactAnswer {
 }
 
 /** What breaks in a snapshot when the target goes. */
-export function impactAt(snapshot: Snapshot, model: Model, text: string, path?: string): ImpactAnswer {
+function impactAt(snapshot: Snapshot, model: Model, text: string, path?: string): ImpactAnswer {
   const found = findTarget(model, text);
   if (!found.ok) throw new Error(found.message);
   return impactOf(model, (changes: Changes) => modelOf(snapshot.with(changes), path), found.target);

@@ -29,6 +29,16 @@ describe('a pod reads a Secret', () => {
     expect(readsOf(deployment(pod), secret)).toEqual([`games/romm ${key} → found`]);
   });
 
+  test('or a monitor, by a selector of name and key', () => {
+    const monitor = object(
+      'monitoring.coreos.com/v1',
+      'ServiceMonitor',
+      'x',
+      'spec: {endpoints: [{bearerTokenSecret: {name: romm, key: A}}]}',
+    );
+    expect(readsOf(monitor, secret)).toEqual(['games/romm A → found']);
+  });
+
   test('that nothing makes', () => {
     expect(readsOf(deployment('{imagePullSecrets: [{name: rom}]}'))).toEqual(['games/rom * → missing']);
   });
@@ -69,7 +79,10 @@ describe('a ConfigMap is read', () => {
 
   test.for([
     [deployment('{containers: [{envFrom: [{configMapRef: {name: romm}}]}]}'), '*'],
-    [deployment('{containers: [{env: [{name: X, valueFrom: {configMapKeyRef: {name: romm, key: A}}}]}]}'), 'A'],
+    [
+      deployment('{containers: [{env: [{name: X, valueFrom: {configMapKeyRef: {name: romm, key: A}}}]}]}'),
+      'A',
+    ],
     [deployment('{volumes: [{name: x, configMap: {name: romm, items: [{key: A, path: a}]}}]}'), 'A'],
     [deployment('{volumes: [{name: x, projected: {sources: [{configMap: {name: romm}}]}}]}'), '*'],
     [appTemplate('{persistence: {x: {type: configMap, name: romm}}}'), '*'],
@@ -79,7 +92,8 @@ describe('a ConfigMap is read', () => {
   });
 
   test('that app-template makes, or Kubernetes, or nothing', () => {
-    const own = '{configMaps: {settings: {data: {}}}, persistence: {x: {type: configMap, name: romm-settings}}}';
+    const own =
+      '{configMaps: {settings: {data: {}}}, persistence: {x: {type: configMap, name: romm-settings}}}';
     expect(readsOf(appTemplate(own))).toEqual(['games/romm-settings * → found']);
     expect(readsOf(deployment('{volumes: [{configMap: {name: kube-root-ca.crt}}]}'))).toEqual([
       'games/kube-root-ca.crt * → unknown',

@@ -1,7 +1,9 @@
+import type { BuiltObject } from '@hops/flux';
 import { suggest } from '@hops/text';
 import { at, get, textOf } from '@hops/yaml';
 import type { Cause } from '../answer.ts';
 import { evidence, nameNode } from '../repository.ts';
+import { releaseOfPod } from '../ward.ts';
 import { inNamespace, objectsBehind, subjectOf, type Case, type ClueOf } from './case.ts';
 import { mappingsOf } from './mappings.ts';
 import { applyStep, checkStep } from './steps.ts';
@@ -15,16 +17,9 @@ export function missingClaim(about: Case<ClueOf<'missing claim'>>): Cause {
   const maker = mounts.flatMap(({ resolution }) =>
     resolution.kind === 'found' && resolution.by.kind === 'object' ? [resolution.by.object] : [],
   )[0];
-  const claims = git.model.clusters
-    .flatMap(({ cluster }) => cluster.objects.ofKind('', 'PersistentVolumeClaim'))
-    .filter(({ id }) => mounts.some(({ to }) => to.namespace === id.namespace));
-  const near = maker
-    ? undefined
-    : suggest(
-        clue.name,
-        claims.map(({ id }) => id.name),
-      );
-  const made = maker ?? claims.find(({ id }) => id.name === near);
+  const claims = claimsIn(about);
+  const near = maker ? undefined : (suggest(clue.name, claims.keys()) ?? onlyClaim(about));
+  const made = maker ?? (near === undefined ? undefined : claims.get(near));
   return {
     code: 'missing-claim',
     message: `${subjectOf(about)} mounts the claim ${clue.name}, which the cluster does not have. ${
@@ -36,10 +31,49 @@ export function missingClaim(about: Case<ClueOf<'missing claim'>>): Cause {
     }`,
     evidence: [
       ...mounts.map(({ span }) => ({ place: git.place(span), message: 'it is mounted here' })),
-      ...(made ? [evidence(git, nameNode(made.node), `the claim ${made.id.name}`)] : []),
+      ...(made ? [evidence(git, nameNode(made.node), `the claim ${near ?? clue.name}`)] : []),
     ],
-    steps: [applyStep(mounts[0]?.from.owner), ...(maker ? [] : [checkStep('missing-claim')])],
+    steps: [
+      applyStep(mounts[0]?.from.owner ?? appObject(about)?.owner),
+      ...(maker ? [] : [checkStep('missing-claim')]),
+    ],
   };
+}
+
+/** The claims that Git makes in the namespace of a case, whatever object makes them, by their names. */
+function claimsIn(about: Case): ReadonlyMap<string, BuiltObject> {
+  const { git } = about;
+  const written = git.model.clusters.flatMap(({ cluster }) =>
+    cluster.objects.ofKind('', 'PersistentVolumeClaim').map((object) => ({ key: object.id, object })),
+  );
+  const mounted = git.references.flatMap(({ kind, to, resolution }) =>
+    kind === 'mounts claim' && resolution.kind === 'found' && resolution.by.kind === 'object'
+      ? [{ key: to, object: resolution.by.object }]
+      : [],
+  );
+  const near = [...mounted, ...written].filter(({ key }) => inNamespace(about, key.namespace));
+  return new Map(near.map(({ key, object }) => [key.name, object]));
+}
+
+/** The one claim that the app of a pod mounts, by Git. */
+function onlyClaim(about: Case): string | undefined {
+  const app = appObject(about);
+  const mounted = about.git.references.filter(({ kind, from }) => kind === 'mounts claim' && from === app);
+  const names = [...new Set(mounted.map(({ to }) => to.name))];
+  return names.length === 1 ? names[0] : undefined;
+}
+
+/** What Git writes of the pod of a case: its release, or the workload that is called as its label says. */
+function appObject({ git, symptom }: Case): BuiltObject | undefined {
+  if (symptom === undefined) return undefined;
+  const { namespace, name } = releaseOfPod(symptom);
+  const objects = git.model.clusters.flatMap((cluster) => cluster.objects);
+  const isNamed = ({ id }: BuiltObject): boolean => id.namespace === namespace && id.name === name;
+  return git.find(releaseOfPod(symptom)) ?? objects.find((object) => isNamed(object) && isWorkload(object));
+}
+
+function isWorkload({ id }: BuiltObject): boolean {
+  return id.group === 'apps' || id.group === 'batch' || id.kind === 'Pod';
 }
 
 /** A claim without a volume: the storage class that it asks for. */

@@ -8,10 +8,10 @@ export const checkOutputs: Readonly<Record<CheckFlags['output'], () => Promise<C
   github: async () => (await import('./github.ts')).githubOutput,
   markdown: async () => (await import('./markdown.ts')).markdownOutput,
   sarif: async () => {
-    const [{ sarifOutput }, { documentation }] = await Promise.all([
+    const [{ sarifOutput }, { explanation }] = await Promise.all([
       import('./sarif.ts'),
-      import('@hops/check'),
+      import('./explanations.ts'),
     ]);
-    return (report, context) => sarifOutput(report, context, documentation);
+    return (report, context) => sarifOutput(report, context, explanation);
   },
 };

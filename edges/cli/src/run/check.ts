@@ -42,8 +42,11 @@ export function checkQuestion({ path, cluster, codes }: CheckOptions): Question<
     name: 'check',
     options,
     load: async () => {
-      const { checkFiles } = await import('./engines.ts');
-      return (files) => checkFiles(files, options);
+      const [{ checkFiles }, { commandNames }] = await Promise.all([
+        import('./engines-check.ts'),
+        import('../app.ts'),
+      ]);
+      return (files) => checkFiles(files, { ...options, commands: commandNames() });
     },
   };
 }

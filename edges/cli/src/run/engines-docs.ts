@@ -1,25 +1,22 @@
-import { check, codes } from '@hops/check';
 import { inventoryOf } from '@hops/inventory';
 import {
-  findBase,
   generatedSections,
   readBase,
   repositoryName,
   searchBase,
   showContents,
   showTopic,
-  verify,
   type DocumentSection,
-  type Rules,
   type Section,
   type ShowAnswer,
 } from '@hops/knowledge';
-import type { Model } from '@hops/model';
 import { isWithin, resolvePath, suggest } from '@hops/text';
 import { answered, didYouMean, refused, type Outcome } from '../outcome.ts';
+import { baseFolder } from '../project/hops-file.ts';
 import { verifyReport, type VerifyReport } from '../report/verify-report.ts';
 import { modelOf, textOf } from './engines.ts';
 import type { NamedFiles } from './named.ts';
+import { heeded, prove } from './prove.ts';
 import type { DocsShowOptions, DocsVerifyOptions, MapOptions } from './scope.ts';
 
 /** Proves the knowledge base of a repository; refuses where there is none. */
@@ -28,17 +25,9 @@ export function verifyFiles(files: NamedFiles, options: DocsVerifyOptions): Outc
   if (!base.ok) return base;
   const model = modelOf(files, options);
   if (!model.ok) return model;
-  const inventory = inventoryOf(model.answer.repository);
-  const sections = generatedSections(model.answer, inventory);
   const { commands, today } = options;
-  const rules = rulesOf(model.answer);
-  const answer = verify(model.answer, inventory, { base: base.answer, commands, sections, rules, today });
-  return answered(verifyReport(answer, textOf(files)));
-}
-
-/** What a check finds, for the claims that name a rule. */
-function rulesOf(model: Model): Rules {
-  return { codes, findingsOf: (code) => check(model, { codes: [code] }).findings };
+  const answer = prove(model.answer, { base: base.answer, commands, today });
+  return answered(verifyReport({ ...answer, findings: heeded(model.answer, answer) }, textOf(files)));
 }
 
 /** Shows what the knowledge base says of a topic; refuses where there is no base. */
@@ -71,16 +60,16 @@ export function sectionsFiles(files: NamedFiles, options: MapOptions): Outcome<G
 }
 
 /** The knowledge base that `--base` names, or the one that the repository has. */
-function baseOf({ paths }: NamedFiles, wanted: string | undefined): Outcome<string> {
+function baseOf(files: NamedFiles, wanted: string | undefined): Outcome<string> {
   if (wanted === undefined) {
-    const found = findBase(paths);
+    const found = baseFolder(files, files.paths);
     if (found !== undefined) return answered(found);
     return refused(
       'No folder holds a knowledge base (GESTALT.md and its siblings). `hops docs init` writes one; --base names another.',
     );
   }
   const base = resolvePath('', wanted);
-  const documents = paths.filter((path) => path.endsWith('.md'));
+  const documents = files.paths.filter((path) => path.endsWith('.md'));
   if (base !== undefined && documents.some((path) => isWithin(path, base))) return answered(base);
   const folders = documents.map((path) => path.slice(0, Math.max(0, path.lastIndexOf('/'))));
   return refused(

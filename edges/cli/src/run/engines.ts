@@ -1,4 +1,4 @@
-import { check, codes, validatedKinds, validationCodes } from '@hops/check';
+import { check, validatedKinds, validationCodes } from '@hops/check';
 import { diffRepositories, type DiffAnswer } from '@hops/diff';
 import { diagnose, diagnoseText, type DoctorAnswer } from '@hops/doctor';
 import { buildRepository } from '@hops/flux';
@@ -12,30 +12,13 @@ import { sourceIgnore } from '@hops/workspace';
 import { decodeYaml } from '@hops/yaml';
 import { answered, didYouMean, refused, type Outcome } from '../outcome.ts';
 import { checkReport } from '../report/check-report.ts';
-import type { CheckReport, ValidateReport } from '../report/report.ts';
+import type { ValidateReport } from '../report/report.ts';
 import { changedFiles } from './changed-files.ts';
 import { filesOfSide } from './both-sides.ts';
-import { findClusters, findCodes, findFolder, type NamedFiles } from './named.ts';
-import type {
-  CheckOptions,
-  DoctorOptions,
-  ImpactOptions,
-  MapOptions,
-  SecretsOptions,
-  WhereOptions,
-} from './scope.ts';
+import { findClusters, findFolder, type NamedFiles } from './named.ts';
+import type { DoctorOptions, ImpactOptions, MapOptions, SecretsOptions, WhereOptions } from './scope.ts';
 
 export { readDump } from '@hops/doctor';
-
-/** Checks a repository; refuses a code, a folder or a cluster that there is not. */
-export function checkFiles(files: NamedFiles, options: CheckOptions): Outcome<CheckReport> {
-  const wanted = findCodes(codes, options.codes ?? []);
-  if (!wanted.ok) return wanted;
-  const model = modelOf(files, options);
-  if (!model.ok) return model;
-  const answer = check(model.answer, options.codes && { codes: options.codes });
-  return answered(checkReport(answer, textOf(files)));
-}
 
 /** Validates what is built; refuses a folder or a cluster that there is not. */
 export function validateFiles(files: NamedFiles, options: MapOptions): Outcome<ValidateReport> {

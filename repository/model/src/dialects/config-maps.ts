@@ -18,10 +18,7 @@ export const configMapsDialect: Dialect = {
 };
 
 /** Its name is the release's full name, with the entry's key unless it is the only one (the versions differ). */
-function appTemplateConfigMaps(
-  release: DialectInput['releases'][number],
-  { cluster }: DialectInput,
-): Made[] {
+function appTemplateConfigMaps(release: DialectInput['releases'][number], { cluster }: DialectInput): Made[] {
   if (!isAppTemplate(release, cluster)) return [];
   const { namespace } = release.spec.release;
   return releaseValues(release).flatMap((values) =>

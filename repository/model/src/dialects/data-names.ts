@@ -38,7 +38,7 @@ const podField: DataField = (key, value) => {
   if (key === 'configMap') return named('ConfigMap', projectedName(value), value);
   if (key === 'imagePullSecrets')
     return itemsOf(value).flatMap((item) => named('Secret', get(item, 'name') ?? item, item));
-  const kind = referenceKind(key);
+  const kind = isSelector(key, value) ? 'Secret' : referenceKind(key);
   return kind === undefined ? [] : named(kind, get(value, 'name'), value);
 };
 
@@ -82,6 +82,17 @@ function persistenceItem({ value }: { readonly value: Node }): DataName[] {
   return mounts ? named(kind, get(value, 'name'), value) : [];
 }
 
+/**
+ * A `SecretKeySelector` by which the Prometheus operator's objects name a credential: `{name, key}` and no more.
+ * Fields: https://prometheus-operator.dev/docs/api-reference/api/
+ */
+function isSelector(key: string, value: Node): boolean {
+  if (!/(?:secret|credentials|username|password)$/i.test(key)) return false;
+  const fields = new Set(entriesOf(value).map(keyText));
+  fields.delete('optional');
+  return fields.size === 2 && fields.has('name') && fields.has('key');
+}
+
 /** By a field that ends in `secretRef` or `configMapRef`, unless an issuer of cert-manager makes that Secret itself. */
 function referenceKind(key: string): DataKind | undefined {
   if (/configMap(?:Key)?Ref$/i.test(key)) return 'ConfigMap';
@@ -108,7 +119,9 @@ function named(kind: DataKind, name: Node | undefined, reference: Node | undefin
       kind,
       name,
       namespace: textOf(get(reference, 'namespace')),
-      keys: [...listed, get(reference, 'key')].flatMap((key) => (key && textOf(key) !== undefined ? key : [])),
+      keys: [...listed, get(reference, 'key')].flatMap((key) =>
+        key && textOf(key) !== undefined ? key : [],
+      ),
       optional: textOf(get(reference, 'optional')) === 'true',
     },
   ];

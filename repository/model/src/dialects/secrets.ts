@@ -3,7 +3,6 @@ import { at, entriesOf, get, itemsOf, keyText, textOf, type Node } from '@hops/y
 import { dataNames, outputField } from './data-names.ts';
 import type { Dialect, DialectInput, Made, Possible } from './dialect.ts';
 
-
 /** The Secrets that controllers bring into being: ExternalSecrets, SealedSecrets, certificates, databases, copies. */
 export const secretsDialect: Dialect = {
   name: 'secrets',

@@ -1,7 +1,8 @@
-import { findBase, type DocumentName } from '@hops/knowledge';
+import type { DocumentName } from '@hops/knowledge';
 import { joinPath, resolvePath, type Files } from '@hops/text';
 import type { HopsContext } from '../../context.ts';
 import { answered, refused, type Outcome } from '../../outcome.ts';
+import { baseFolder } from '../../project/hops-file.ts';
 
 /** The file of a document. */
 export function documentPath(base: string, document: DocumentName): string {
@@ -20,7 +21,7 @@ export function presentBase(
   paths: readonly string[],
   files: Files,
 ): Outcome<string> {
-  const base = wanted === undefined ? findBase(paths) : resolvePath('', wanted);
+  const base = wanted === undefined ? baseFolder(files, paths) : resolvePath('', wanted);
   if (base !== undefined && (wanted === undefined || files.list(base).ok)) return answered(base);
   const message =
     wanted === undefined

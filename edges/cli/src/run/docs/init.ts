@@ -1,18 +1,12 @@
 import { basename } from 'node:path';
-import {
-  type BaseFiles,
-  documentNames,
-  findBase,
-  newBase,
-  newEvidence,
-  withAgentsSection,
-} from '@hops/knowledge';
-import { resolvePath } from '@hops/text';
+import { type BaseFiles, documentNames, newBase, newEvidence, withAgentsSection } from '@hops/knowledge';
+import { resolvePath, type Files } from '@hops/text';
 import type { DocsInitFlags } from '../../commands/docs/init.ts';
 import { scopeOf } from '../../commands/scope-flags.ts';
 import { layoutWidth, type HopsContext } from '../../context.ts';
 import { answered, refused, type Outcome } from '../../outcome.ts';
 import { colours } from '../../terminal/colours.ts';
+import { baseFolder } from '../../project/hops-file.ts';
 import { counted } from '../../terminal/number.ts';
 import { planFiles, type PlannedFile } from '../../writing/plan.ts';
 import { previewLines } from '../../writing/preview.ts';
@@ -45,10 +39,10 @@ export async function runDocsInit(
   if (!opened.ok) return new Error(opened.message);
   const generated = await askAbout(generatedBaseQuestion(scope), opened.answer, scope, context);
   if (!generated.ok) return new Error(generated.message);
-  const name = generated.answer.name ?? basename(scope.folder);
-  const base = chosenBase(flags.base, opened.answer.paths, name);
-  if (!base.ok) return new Error(base.message);
   const files = diskFiles(scope.folder);
+  const name = generated.answer.name ?? basename(scope.folder);
+  const base = chosenBase(flags.base, files, opened.answer.paths, name);
+  if (!base.ok) return new Error(base.message);
   const place = { base: base.answer, files, paths: opened.answer.paths, today: context.today() };
   const planned = plannedBase(place, name, generated.answer, flags);
   const failure = flags.dryRun ? undefined : writePlan(scope.folder, planned.plan);
@@ -59,8 +53,13 @@ export async function runDocsInit(
 }
 
 /** The folder that `--base` names, the one that has a base already, or one that is called as the repository. */
-function chosenBase(wanted: string | undefined, paths: readonly string[], name: string): Outcome<string> {
-  if (wanted === undefined) return answered(findBase(paths) ?? `.codex/${name}`);
+function chosenBase(
+  wanted: string | undefined,
+  files: Files,
+  paths: readonly string[],
+  name: string,
+): Outcome<string> {
+  if (wanted === undefined) return answered(baseFolder(files, paths) ?? `.codex/${name}`);
   const base = resolvePath('', wanted);
   return base === undefined ? refused(`--base: ${wanted} lies outside of the repository.`) : answered(base);
 }
