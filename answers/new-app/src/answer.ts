@@ -1,3 +1,5 @@
+import type { Finding } from '@hops/text';
+
 /** What to add. */
 export interface NewAppRequest {
   readonly name: string;
@@ -27,6 +29,8 @@ export interface NewApp {
   readonly neighbour: Place & { readonly name: string; readonly area: string };
   /** New files and changed kustomizations by path: their whole text. */
   readonly files: ReadonlyMap<string, string | Uint8Array>;
+  /** The neighbour's file that a new one is copied from, by the path of the new one. */
+  readonly sources: ReadonlyMap<string, string>;
   /** The lines that list the app; none where Flux lists the files of a folder itself. */
   readonly entries: readonly (Place & { readonly text: string })[];
   /** The placeholders that the new files use. */
@@ -34,7 +38,16 @@ export interface NewApp {
   readonly steps: readonly Step[];
 }
 
-/** The files, or why there are none and what to ask instead. */
+/**
+ * Why there is no new app: a name that is none or is taken, an area or an app to copy that there is not, a repository
+ * that no cluster is built from, or one whose apps cannot be told from the rest.
+ */
+export type Refusal = 'name' | 'taken' | 'area' | 'like' | 'no cluster' | 'no app';
+
+/** The files, or why there are none and what to ask or to do instead. */
 export type NewAppAnswer =
   | { readonly ok: true; readonly app: NewApp }
-  | { readonly ok: false; readonly message: string };
+  | { readonly ok: false; readonly reason: Refusal; readonly message: string };
+
+/** What a check finds in the repository as it is; an app with errors is no model for another. */
+export type Flaw = Pick<Finding, 'severity' | 'span'>;

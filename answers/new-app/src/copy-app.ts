@@ -1,9 +1,11 @@
 import { isAppTemplate, type Model } from '@hops/model';
-import { directoryOf } from '@hops/text';
+import { directoryOf, type Span } from '@hops/text';
 import type { App } from './app.ts';
 import type { Copying } from './copying.ts';
 import { copyOfYaml } from './copy-text.ts';
+import type { FileEdit } from './edits.ts';
 import { holds, type Renaming } from './names.ts';
+import { copyOverlays, noOverlays } from './overlays.ts';
 import { isEncrypted } from './own-files.ts';
 import { pathOfCopy } from './paths.ts';
 
@@ -27,22 +29,30 @@ export interface CopiedFile {
 export interface Copy {
   readonly copying: Copying;
   readonly files: readonly CopiedFile[];
+  /** What changes in kustomizations that list the neighbour, beside the new entries. */
+  readonly edits: readonly FileEdit[];
+  /** Patches of the neighbour that are not copied, since they are written in such a kustomization. */
+  readonly inline: readonly Span[];
   /** Paths that encrypted files would have; they are to be written anew. */
   readonly encrypted: readonly string[];
 }
 
-/** Copies an app's files under another name, into this area or another one. */
-export function copyApp(app: App, destination: Destination, model: Model): Copy {
+/** Copies an app's files under another name, into this area or another one; `apps` are all that there are. */
+export function copyApp(app: App, apps: readonly App[], destination: Destination, model: Model): Copy {
   const encrypted = app.files.filter((path) => isEncrypted(path, model));
   const copying = copyingOf(app, destination, encrypted, model);
   const copyPath = (path: string): string => copying.pathOfCopy(path) ?? path;
+  const overlays = destination.area === app.area ? copyOverlays(app, apps, copying, model) : noOverlays;
   const files = app.files.filter((path) => !encrypted.includes(path));
+  const copied = files.flatMap((from) => {
+    const content = contentOf(from, copying, model);
+    return content ? [{ from, path: copyPath(from), ...content }] : [];
+  });
   return {
     copying,
-    files: files.flatMap((from) => {
-      const copied = contentOf(from, copying, model);
-      return copied ? [{ from, path: copyPath(from), ...copied }] : [];
-    }),
+    files: [...copied, ...overlays.patches.map((patch) => ({ ...patch, isVerbatim: false }))],
+    edits: overlays.edits,
+    inline: overlays.inline,
     encrypted: encrypted.map(copyPath),
   };
 }

@@ -78,10 +78,11 @@ function copyOfValue(placed: PlacedScalar, raw: string, document: Document): str
   const { copying, group, kind } = document;
   const path = copyOfPath(placed, document);
   if (path !== undefined) return raw.replace(placed.scalar.text, () => path);
-  if (isForeignReference(placed, copying)) return raw;
+  const reference = referenceOf(placed, copying);
+  if (reference === 'foreign') return raw;
   if (isNamespace(placed, document)) return raw.replace(placed.scalar.text, () => copying.namespace.to);
   const isWiring = group === groups.kustomize || group === 'kustomize.config.k8s.io';
-  if (!isWiring && isLeftToImage(placed, kind)) return raw;
+  if (!isWiring && reference === undefined && isLeftToImage(placed, kind)) return raw;
   if (kind === 'ExternalSecret') return copyInSecret(placed, raw, document);
   const copy = renamed(raw, copying.renaming, isWiring);
   return copy === raw ? withOwnHost(placed, raw, copying.renaming.to) : copy;
@@ -113,10 +114,14 @@ function copyOfPath({ scalar, path }: PlacedScalar, document: Document): string 
   return `${/^\.?\//.exec(scalar.text)?.[0] ?? ''}${way}${scalar.text.endsWith('/') ? '/' : ''}`;
 }
 
-/** A name beside a kind that names an object of somebody else. */
-function isForeignReference({ scalar, path, parent }: PlacedScalar, { isOwn }: Copying): boolean {
+/** Whose object a name beside a kind means; `undefined` for what is no such name. */
+function referenceOf(
+  { scalar, path, parent }: PlacedScalar,
+  { isOwn }: Copying,
+): 'own' | 'foreign' | undefined {
   const kind = textAt(parent, 'kind');
-  return path.at(-1) === 'name' && kind !== undefined && !isOwn(kind, scalar.text);
+  if (path.at(-1) !== 'name' || kind === undefined) return undefined;
+  return isOwn(kind, scalar.text) ? 'own' : 'foreign';
 }
 
 function isNamespace({ scalar, path }: PlacedScalar, { kind, copying }: Document): boolean {

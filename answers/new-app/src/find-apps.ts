@@ -1,7 +1,9 @@
 import { groups, type BuiltObject } from '@hops/flux';
 import type { Model } from '@hops/model';
+import { at, spanOf } from '@hops/yaml';
 import type { App } from './app.ts';
 import { areasOf } from './areas.ts';
+import { holds } from './names.ts';
 import { kustomizationApps } from './kustomization-apps.ts';
 import { releaseApps } from './release-apps.ts';
 import { surveyOf } from './survey.ts';
@@ -15,7 +17,19 @@ export function findApps(model: Model): App[] {
   const roots = new Set(model.clusters.map(({ cluster }) => cluster.kustomizations[0]?.spec.span.file));
   const startsFlux = ({ files, objects }: App) =>
     files.some((file) => roots.has(file)) || objects.some(isOperated);
-  return [...kustomizationApps(survey), ...releaseApps(survey)].filter((app) => !startsFlux(app));
+  return [...kustomizationApps(survey), ...releaseApps(survey)].filter(
+    (app) => !startsFlux(app) && isWhole(app, model),
+  );
+}
+
+/** Whether its own files name all of its objects: an overlay over another app's files is nothing without that. */
+function isWhole({ name, files, objects }: App, { repository }: Model): boolean {
+  return objects.every(({ node }) => {
+    const { file, start, end } = spanOf(at(node, 'metadata', 'name') ?? node);
+    if (files.includes(file)) return true;
+    const other = repository.files.yaml(file);
+    return !other.ok || !holds(other.source.text.slice(start, end), name);
+  });
 }
 
 function isOperated({ id }: BuiltObject): boolean {

@@ -1,3 +1,3 @@
 export { listAreas } from './find-apps.ts';
 export { newApp } from './new-app.ts';
-export type { NewApp, NewAppAnswer, NewAppRequest, Place, Step } from './answer.ts';
+export type { Flaw, NewApp, NewAppAnswer, NewAppRequest, Place, Refusal, Step } from './answer.ts';

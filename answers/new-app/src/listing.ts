@@ -2,13 +2,11 @@ import { isKustomizationFile, type Model } from '@hops/model';
 import { directoryOf, resolvePath, type Span } from '@hops/text';
 import { get, itemsOf, spanOf, textOf, type Node } from '@hops/yaml';
 import type { App } from './app.ts';
-import type { Edit } from './edits.ts';
+import { inserted, lineStart, type Edit, type FileEdit } from './edits.ts';
 import { relativePath, type PathOfCopy } from './paths.ts';
 
 /** The entry that leads to the new app: in which kustomization, and how it is added. */
-export interface NewEntry {
-  readonly file: string;
-  readonly edit: Edit;
+export interface NewEntry extends FileEdit {
   readonly text: string;
 }
 
@@ -123,14 +121,6 @@ function sortedPlace(peers: readonly Item[], path: string): Item | 'first' | und
   return peers.findLast((item) => item.text <= path) ?? (peers.length > 0 ? 'first' : undefined);
 }
 
-function inserted(offset: number, text: string): Edit {
-  return { start: offset, end: offset, text };
-}
-
 function isItem(indentation: string): boolean {
   return /^ *- +$/.test(indentation);
-}
-
-function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
 }

@@ -1,4 +1,5 @@
 import { isAppTemplate, type Model } from '@hops/model';
+import type { Flaw } from './answer.ts';
 import type { App } from './app.ts';
 import { fixedAddresses } from './addresses.ts';
 import { fileOf } from './leaves.ts';
@@ -37,7 +38,7 @@ const weights: Readonly<Record<keyof Oddities, number>> = {
   otherChart: 5,
   parts: 6,
   encrypted: 20,
-  mistakes: 20,
+  mistakes: 10,
   extras: 3,
   addresses: 4,
   ownPlaceholders: 2,
@@ -46,12 +47,12 @@ const weights: Readonly<Record<keyof Oddities, number>> = {
 };
 
 /** Apps with the best to copy first: made like most of them, with a secret where some have one, and little beside. */
-export function byPlainness(apps: readonly App[], model: Model): App[] {
+export function byPlainness(apps: readonly App[], flaws: readonly Flaw[], model: Model): App[] {
   const charts = apps.map((app) => chartOf(app, model));
   const count = (chart: string) => charts.filter((each) => each === chart).length;
   const usual = charts.toSorted((one, other) => count(other) - count(one))[0];
   const someHaveSecrets = apps.some(hasSecret);
-  const costs = new Map(apps.map((app) => [app, costOf(app, { model, usual, someHaveSecrets })]));
+  const costs = new Map(apps.map((app) => [app, costOf(app, { model, flaws, usual, someHaveSecrets })]));
   return apps.toSorted(
     (one, other) => costs.get(one)! - costs.get(other)! || (one.name < other.name ? -1 : 1),
   );
@@ -59,6 +60,7 @@ export function byPlainness(apps: readonly App[], model: Model): App[] {
 
 interface Surroundings {
   readonly model: Model;
+  readonly flaws: readonly Flaw[];
   readonly usual: string | undefined;
   readonly someHaveSecrets: boolean;
 }
@@ -69,7 +71,7 @@ function costOf(app: App, surroundings: Surroundings): number {
   return names.reduce((sum, name) => sum + oddities[name] * weights[name], 0);
 }
 
-function odditiesOf(app: App, { model, usual, someHaveSecrets }: Surroundings): Oddities {
+function odditiesOf(app: App, { model, flaws, usual, someHaveSecrets }: Surroundings): Oddities {
   const { files, kustomizations, releases, objects } = app;
   const own = objects.filter((object) => files.includes(fileOf(object)));
   const others = files.filter((file) => !/\.ya?ml$/.test(file));
@@ -82,7 +84,7 @@ function odditiesOf(app: App, { model, usual, someHaveSecrets }: Surroundings): 
     otherChart: chartOf(app, model) === usual ? 0 : 1,
     parts: Math.max(0, kustomizations.length - 1) + Math.max(0, releases.length - 1),
     encrypted: files.filter((file) => isEncrypted(file, model)).length,
-    mistakes: model.findings.filter(({ span }) => files.includes(span.file)).length,
+    mistakes: flaws.filter(({ span }) => files.includes(span.file)).length,
     extras: own.filter(({ id }) => !plainKinds.has(id.kind)).length + others.length,
     addresses: count(({ source, documents }) =>
       documents.reduce((sum, { root }) => sum + (root ? fixedAddresses(root, source.text).length : 0), 0),

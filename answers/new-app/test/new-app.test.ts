@@ -1,3 +1,4 @@
+import { newApp, type Flaw } from '@hops/new-app';
 import { describe, expect, test } from 'vitest';
 import { app, made, modelOf, repository } from './repository.ts';
 
@@ -55,11 +56,26 @@ describe('the steps', () => {
       `Look at what still names plex: ${folder}/app/helmrelease.yaml:16`,
     ]);
   });
+});
 
-  test('name the knowledge base where there is one', () => {
-    const { steps: all } = made(navidrome, { ...repository, '.codex/GESTALT.md': '# Gestalt\n' });
-    expect(all.at(-1)?.text).toContain('hops docs update');
+test("what the neighbour's Kustomization hands on is a step", () => {
+  const ks = repository['apps/media/plex/ks.yaml']!.replace('{APP: *app}', '{APP: *app, CAPACITY: 5Gi}');
+  const { steps } = made(navidrome, { ...repository, 'apps/media/plex/ks.yaml': ks });
+  expect(steps).toContainEqual({
+    text: 'See whether these values fit; they are those of plex:',
+    places: [{ file: `${folder}/ks.yaml`, line: 12 }],
   });
+});
+
+test('an app with errors is not copied unless it is asked for', () => {
+  const flaws: Flaw[] = [
+    { severity: 'error', span: { file: 'apps/media/plex/app/helmrelease.yaml', start: 0, end: 1 } },
+  ];
+  const neighbour = (like?: string) => {
+    const answer = newApp(modelOf(repository), { ...navidrome, like }, flaws);
+    return answer.ok ? answer.app.neighbour.name : answer.reason;
+  };
+  expect([neighbour(), neighbour('plex')]).toEqual(['sonarr', 'plex']);
 });
 
 describe('another neighbour', () => {

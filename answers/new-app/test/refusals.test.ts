@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { refusal } from './repository.ts';
+import { refusal, repository } from './repository.ts';
 
 test.for([
   ['Navi Drome', /Did you mean navi-drome\?$/],
@@ -28,8 +28,35 @@ test('an app to copy that there is not is named with the one that is perhaps mea
   expect(refusal({ name: 'navidrome', area: 'media', like: 'sonar' })).toContain('Did you mean sonarr?');
 });
 
-test('a repository without a cluster has no app to copy', () => {
-  expect(refusal({ name: 'navidrome', area: 'media' }, { 'apps/ks.yaml.j2': '' })).toContain(
+test('a repository without a cluster has no app to copy; its templates are named', () => {
+  expect(refusal({ name: 'navidrome', area: 'media' }, { 'README.md': '' })).toContain(
     'There is no cluster to add an app to.',
+  );
+  expect(
+    refusal({ name: 'navidrome', area: 'media' }, { 'template/apps/media/plex/ks.yaml.j2': '' }),
+  ).toContain('copy the folder template/apps/media/plex,');
+});
+
+test('a repository whose apps are built from elsewhere has none to copy; where they are is named', () => {
+  const { 'flux/ks.yaml': root } = repository;
+  const texts = {
+    'flux/ks.yaml': root!,
+    'apps/team.yaml': `apiVersion: source.toolkit.fluxcd.io/v1
+kind: GitRepository
+metadata: {name: team, namespace: flux-system}
+spec: {url: "https://github.com/example/team", ref: {branch: main}}
+---
+apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata:
+  name: team
+  namespace: flux-system
+spec:
+  path: ./deploy
+  sourceRef: {kind: GitRepository, name: team}
+`,
+  };
+  expect(refusal({ name: 'navidrome', area: 'media' }, texts)).toContain(
+    'team (apps/team.yaml:9) is built from sources that are not these files: add the app there.',
   );
 });

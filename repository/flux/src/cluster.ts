@@ -2,11 +2,18 @@ import type { YamlFiles } from '@hops/yaml';
 import { fluxInstanceRoots } from './discover/flux-instance.ts';
 import type { Root } from './discover/root.ts';
 import { groups } from './kinds.ts';
-import { buildOne, notBuilt, tooDeep, type KustomizationBuild } from './kustomization/build.ts';
+import {
+  buildOne,
+  notBuilt,
+  tooDeep,
+  type BuildInput,
+  type KustomizationBuild,
+} from './kustomization/build.ts';
 import { readKustomization, type KustomizationSpec } from './kustomization/spec.ts';
 import { objectIndex, type BuiltObject, type ObjectIndex } from './objects.ts';
 import { artifactFolders } from './source/artifact-generator.ts';
-import { resolveSource, type SyncSource } from './source/resolve.ts';
+import { resolveSource, type SourceResolution, type SyncSource } from './source/resolve.ts';
+import { subtreeFiles } from './source/subtree.ts';
 import { loadVariables } from './substitution/variables.ts';
 
 /** One cluster: everything that Flux applies from its root downwards. */
@@ -88,12 +95,22 @@ function buildPending(pending: Pending, { syncs, index, artifact }: Building): K
   const source = resolveSource(spec.sourceRef, syncs, index);
   switch (source.kind) {
     case 'repository':
-      return buildOne({ ...input, files: artifact(source.ignore) });
+      return buildOne({ ...input, ...artifactOf(source, artifact) });
     case 'elsewhere':
       return notBuilt(input, source);
     case 'missing':
       return notBuilt(input, { kind: 'failed' });
   }
+}
+
+/** What a source hands to Flux: the repository's files, or those of a part of it. */
+function artifactOf(
+  { ignore, subtree }: Extract<SourceResolution, { kind: 'repository' }>,
+  artifact: ArtifactFiles,
+): Pick<BuildInput, 'files' | 'root'> {
+  const files = artifact(ignore);
+  if (subtree === undefined) return { files, root: '' };
+  return { files: subtreeFiles(files, subtree), root: subtree.root };
 }
 
 /** Queues the Kustomizations that a build brings: its own objects, and the sync of a FluxInstance among them. */

@@ -23,7 +23,9 @@ function stepFor({ key, node, fields }: Item, { root, place }: CopiedDocument, n
   const store = textOf(at(root, 'spec', 'secretStoreRef', 'name')) ?? 'named there';
   const names = [...fields].toSorted();
   const wanted =
-    names.length === 0 ? 'the fields' : `the ${names.length === 1 ? 'field' : 'fields'} ${listed(names)}`;
+    names.length === 0
+      ? 'what is read of it'
+      : `the ${names.length === 1 ? 'field' : 'fields'} ${listed(names)}`;
   return holds(key, name)
     ? { text: `Create the item ${key} in the store ${store}, with ${wanted}:`, places: [place(node)] }
     : {

@@ -38,13 +38,15 @@ export interface BuildInput {
   readonly parent: string | undefined;
   /** The source's files, with what the source ignores left out. */
   readonly files: YamlFiles;
+  /** The folder of the repository that is the source's root. */
+  readonly root: string;
   readonly variables: Variables;
 }
 
 /** Builds a Kustomization: generates where Flux would, adds the spec, builds, substitutes. */
 export function buildOne(input: BuildInput): KustomizationBuild {
-  const { spec, files } = input;
-  const directory = joinedToRoot(spec.path?.text ?? '');
+  const { spec, files, root } = input;
+  const directory = resolvePath(root, joinedToRoot(spec.path?.text ?? '')) ?? root;
   if (!files.list(directory).ok) return failed(input, missing(spec));
   const own = ownKustomization(files, directory, spec);
   const components = presentComponents(spec, directory, files);
@@ -63,7 +65,7 @@ function joinedToRoot(path: string): string {
 }
 
 /** What came of a Kustomization whose files are not at hand. */
-export function notBuilt(input: Omit<BuildInput, 'files'>, state: BuildState): KustomizationBuild {
+export function notBuilt(input: Omit<BuildInput, 'files' | 'root'>, state: BuildState): KustomizationBuild {
   const { spec, parent, variables } = input;
   return {
     spec,
@@ -101,7 +103,7 @@ function finish(
 }
 
 /** What comes of a Kustomization that too many others led to; reports `flux-too-deep`. */
-export function tooDeep(input: Omit<BuildInput, 'files'>): KustomizationBuild {
+export function tooDeep(input: Omit<BuildInput, 'files' | 'root'>): KustomizationBuild {
   const { spec } = input;
   const finding: Finding<FluxCode> = {
     code: 'flux-too-deep',

@@ -5,7 +5,7 @@ import type { ObjectIndex } from '../objects.ts';
 
 /**
  * The folders that ArtifactGenerators copy out of their sources (`from: "@alias/folder/**"`): what is built from such
- * an artifact lies there. Building from artifacts is not done yet.
+ * an artifact lies there. Only artifacts that are a part of the repository are built.
  */
 export function artifactFolders(index: ObjectIndex): string[] {
   return index

@@ -2,6 +2,7 @@ import { at, get, textOf } from '@hops/yaml';
 import { groups } from '../kinds.ts';
 import type { BuiltObject, ObjectIndex } from '../objects.ts';
 import type { ObjectReference } from '../reference.ts';
+import { subtreeOf, type Subtree } from './subtree.ts';
 
 /** The Git or OCI source that a cluster's root is synced from: the repository itself. */
 export interface SyncSource {
@@ -17,7 +18,8 @@ export interface SyncSource {
 
 /** Where a Kustomization's or a chart's files come from. */
 export type SourceResolution =
-  | { readonly kind: 'repository'; readonly ignore: string | undefined }
+  /** `subtree`: the part that an ArtifactGenerator takes of it. */
+  | { readonly kind: 'repository'; readonly ignore: string | undefined; readonly subtree?: Subtree }
   /** `own`: the owner of this repository keeps them, or it cannot be told who does. */
   | { readonly kind: 'elsewhere'; readonly reason: string; readonly own: boolean }
   | { readonly kind: 'missing' };
@@ -35,7 +37,21 @@ export function resolveSource(
   const sync = syncs.find((candidate) => sameIdentity(reference, candidate));
   if (sync && isSameRepository(sync, syncs[0]))
     return { kind: 'repository', ignore: ignoreOf(object) ?? sync.ignore };
-  return object ? resolveObject(reference, object, syncs[0]) : { kind: 'missing' };
+  if (object === undefined) return { kind: 'missing' };
+  return resolveSubtree(reference, object, syncs, index) ?? resolveObject(reference, object, syncs[0]);
+}
+
+/** An artifact that is a part of this repository. */
+function resolveSubtree(
+  { kind, name }: ObjectReference,
+  generator: BuiltObject,
+  syncs: readonly [SyncSource, ...SyncSource[]],
+  index: ObjectIndex,
+): SourceResolution | undefined {
+  const subtree = kind === 'ExternalArtifact' ? subtreeOf(generator, name) : undefined;
+  if (subtree === undefined || subtree.source.kind === kind) return undefined;
+  const source = resolveSource(subtree.source, syncs, index);
+  return source.kind === 'repository' ? { ...source, subtree } : undefined;
 }
 
 function isSameRepository(a: SyncSource, b: SyncSource): boolean {
