@@ -9,6 +9,9 @@ export interface FindingsCompared {
   readonly inherited: readonly Finding[];
 }
 
+/** A secret that lies open once is no reason to copy it. */
+const ownFault: ReadonlySet<string> = new Set(['plain-secret', 'credential-literal']);
+
 /** Compares the findings of two checks, wherever their lines are. `sources` tells which file a new one is copied from. */
 export function compareFindings(
   before: readonly Finding[],
@@ -18,7 +21,7 @@ export function compareFindings(
   const known = new Set(before.map(keyOf));
   const noted = new Set(before.map(({ code, span }) => `${code}\0${span.file}`));
   const isInherited = ({ code, severity, span }: Finding) =>
-    severity === 'info' && noted.has(`${code}\0${sources.get(span.file)}`);
+    severity === 'info' && !ownFault.has(code) && noted.has(`${code}\0${sources.get(span.file)}`);
   const all = after.filter((finding) => !known.has(keyOf(finding)));
   return {
     fresh: all.filter((finding) => !isInherited(finding)),
