@@ -1,11 +1,10 @@
 import { buildCommand, type Command } from '@stricli/core';
 import type { HopsContext } from '../context.ts';
-import { scopeFlags, type ScopeFlags } from './scope-flags.ts';
+import { answerFlags, type AnswerFlags } from './answer-flags.ts';
 
 /** The flags of `hops doctor`. */
-export interface DoctorFlags extends ScopeFlags {
+export interface DoctorFlags extends AnswerFlags {
   readonly from?: string;
-  readonly output: 'text' | 'json';
 }
 
 /** `hops doctor`: from what is not ready to the cause, the line in Git and the next step. */
@@ -36,8 +35,7 @@ export const doctorCommand: Command<HopsContext> = buildCommand<
         placeholder: 'DUMP',
         brief: 'Read what kubectl saved as JSON',
       },
-      output: { kind: 'enum', values: ['text', 'json'], default: 'text', brief: 'What to print' },
-      ...scopeFlags,
+      ...answerFlags,
     },
     aliases: { o: 'output' },
   },

@@ -1,10 +1,9 @@
 import { buildCommand, type Command } from '@stricli/core';
 import type { HopsContext } from '../context.ts';
-import { scopeFlags, type ScopeFlags } from './scope-flags.ts';
+import { answerFlags, type AnswerFlags } from './answer-flags.ts';
 
 /** The flags of `hops impact`. */
-export interface ImpactFlags extends ScopeFlags {
-  readonly output: 'text' | 'json';
+export interface ImpactFlags extends AnswerFlags {
   readonly all?: boolean;
 }
 
@@ -29,9 +28,8 @@ export const impactCommand: Command<HopsContext> = buildCommand<
       ],
     },
     flags: {
-      output: { kind: 'enum', values: ['text', 'json'], default: 'text', brief: 'What to print' },
       all: { kind: 'boolean', optional: true, withNegated: false, brief: 'Print every place' },
-      ...scopeFlags,
+      ...answerFlags,
     },
     aliases: { o: 'output' },
   },

@@ -1,10 +1,10 @@
 import { buildCommand, type Command } from '@stricli/core';
 import type { HopsContext } from '../context.ts';
-import { folderArgument, scopeFlags, type ScopeFlags } from './scope-flags.ts';
+import { answerFlags, type AnswerFlags } from './answer-flags.ts';
+import { folderArgument } from './scope-flags.ts';
 
 /** The flags of `hops status`. */
-export interface StatusFlags extends ScopeFlags {
-  readonly output: 'text' | 'json';
+export interface StatusFlags extends AnswerFlags {
   readonly badge?: string;
 }
 
@@ -19,7 +19,6 @@ export const statusCommand: Command<HopsContext> = buildCommand<StatusFlags, [fo
   parameters: {
     positional: folderArgument,
     flags: {
-      output: { kind: 'enum', values: ['text', 'json'], default: 'text', brief: 'What to print' },
       badge: {
         kind: 'parsed',
         parse: String,
@@ -27,7 +26,7 @@ export const statusCommand: Command<HopsContext> = buildCommand<StatusFlags, [fo
         placeholder: 'FILE',
         brief: 'Write a badge: an .svg, or a .json for a shields endpoint',
       },
-      ...scopeFlags,
+      ...answerFlags,
     },
     aliases: { o: 'output' },
   },

@@ -1,10 +1,10 @@
 import { buildCommand, type Command } from '@stricli/core';
 import type { HopsContext } from '../context.ts';
-import { folderArgument, scopeFlags, type ScopeFlags } from './scope-flags.ts';
+import { answerFlags, type AnswerFlags } from './answer-flags.ts';
+import { folderArgument } from './scope-flags.ts';
 
 /** The flags of `hops validate`. */
-export interface ValidateFlags extends ScopeFlags {
-  readonly output: 'text' | 'json';
+export interface ValidateFlags extends AnswerFlags {
   readonly all?: boolean;
 }
 
@@ -23,9 +23,8 @@ export const validateCommand: Command<HopsContext> = buildCommand<
   parameters: {
     positional: folderArgument,
     flags: {
-      output: { kind: 'enum', values: ['text', 'json'], default: 'text', brief: 'What to print' },
       all: { kind: 'boolean', optional: true, withNegated: false, brief: 'Print every finding' },
-      ...scopeFlags,
+      ...answerFlags,
     },
     aliases: { o: 'output' },
   },

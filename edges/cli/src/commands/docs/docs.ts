@@ -1,5 +1,6 @@
 import { buildRouteMap, type RouteMap } from '@stricli/core';
 import type { HopsContext } from '../../context.ts';
+import { docsAskCommand } from './ask.ts';
 import { docsInitCommand } from './init.ts';
 import { docsNoteCommand } from './note.ts';
 import { docsShowCommand } from './show.ts';
@@ -8,10 +9,11 @@ import { docsVerifyCommand } from './verify.ts';
 
 /** `hops docs …`: the knowledge base of a repository. */
 export const docsRoutes: RouteMap<HopsContext> = buildRouteMap<
-  'init' | 'note' | 'show' | 'update' | 'verify',
+  'ask' | 'init' | 'note' | 'show' | 'update' | 'verify',
   HopsContext
 >({
   routes: {
+    ask: docsAskCommand,
     init: docsInitCommand,
     note: docsNoteCommand,
     show: docsShowCommand,

@@ -7,6 +7,7 @@ import { baseFlag, type BaseFlag } from './base-flag.ts';
 export interface DocsVerifyFlags extends ScopeFlags, BaseFlag {
   readonly output: 'text' | 'json';
   readonly all?: boolean;
+  readonly fix?: boolean;
 }
 
 /** `hops docs verify`: proves what the documents say. */
@@ -26,6 +27,12 @@ export const docsVerifyCommand: Command<HopsContext> = buildCommand<
     flags: {
       output: { kind: 'enum', values: ['text', 'json'], default: 'text', brief: 'What to print' },
       all: { kind: 'boolean', optional: true, withNegated: false, brief: 'Show hints too' },
+      fix: {
+        kind: 'boolean',
+        optional: true,
+        withNegated: false,
+        brief: 'Write the corrections that are certain',
+      },
       ...baseFlag,
       ...scopeFlags,
     },
@@ -46,6 +53,7 @@ export const docsVerifyCommand: Command<HopsContext> = buildCommand<
       { input: '.', brief: 'The knowledge base of this repository' },
       { input: '--base docs/context', brief: 'One in another folder' },
       { input: '--base AGENTS.md', brief: 'One document' },
+      { input: '--fix', brief: 'Correct names that are mistyped, lower what is not proven' },
       { input: '--rev v1.2.0', brief: 'What it said and what was true at a tag' },
       { input: '--output json', brief: 'Every claim with its state, for a script' },
     ],
