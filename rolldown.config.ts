@@ -3,7 +3,7 @@ import { buildHash } from './scripts/build-hash.ts';
 
 const coldRooms = /\/(?:answers|engines|languages|flux|inventory|model)\//;
 const coldRuns =
-  /\/cli\/src\/(?:seeding|run\/(?:engines|render|configure|init|docs\/(?:documents|init|note|update)))\b/;
+  /\/cli\/src\/(?:seeding|project|check-output\/explanations|run\/(?:engines|prove|updated-documents|render|configure|init|docs\/(?:documents|fix|init|note|update)))\b/;
 const warmLibraries = new Set(['@stricli', 'diff', 'picocolors']);
 
 /** Whether a run that finds its kept answer needs a module: all but the engines, what is built on them, their libraries. */

@@ -10,11 +10,11 @@ export interface Question {
   readonly ask: string;
   /** Files, and folders that end in "/". */
   readonly accept: readonly string[];
-  /** Whether it only measures: the ranking is never tuned on it. */
+  /** Whether it was held out while the ranking was first built. */
   readonly isHeldOut: boolean;
 }
 
-/** So many questions of each repository are for building the ranking; those after them are held out. */
+/** So many questions of each repository were there when the ranking was first built; those after them were held out. */
 const forBuilding = 5;
 
 /** The questions of `questions.yaml`, in its order. */

@@ -23,9 +23,9 @@ export const agents: Workflow = {
           .toSorted()
           .join(', ')}.`,
       );
-      const names = tools.map(({ name }) => name);
+      const names = new Set(tools.map(({ name }) => name));
       for (const name of ['check', 'map', 'where', 'impact', 'docs_search', 'docs_show', 'secrets', 'diff'])
-        assert.ok(names.includes(name), `the tool ${name} is missing`);
+        assert.ok(names.has(name), `the tool ${name} is missing`);
       const answer = await client.callTool({
         name: 'impact',
         arguments: { target: walk.subject.placeholder },

@@ -17,7 +17,7 @@ export const carry: Workflow = {
       '--pack-destination',
       carried,
     ]);
-    const [archive] = readdirSync(carried).filter((name) => name.endsWith('.tgz'));
+    const archive = readdirSync(carried).find((name) => name.endsWith('.tgz'));
     assert.match(archive ?? '', /^home-ops-\d/);
 
     const anywhere = join(carried, 'anywhere');

@@ -1,7 +1,7 @@
 import type { Finding, Span } from '@hops/text';
 import { finding } from './finding.ts';
 
-/** A `# hops-ignore: CODE[, CODE] reason` in a file. */
+/** A `# hops-ignore: CODE[, CODE] reason` in a file, or `<!-- hops-ignore: CODE reason -->` in Markdown. */
 interface Ignore {
   readonly codes: readonly string[];
   readonly reason: string;
@@ -21,6 +21,8 @@ export interface Silenced {
 }
 
 const comment = /#\s*hops-ignore:[ \t]*([a-z0-9-]+(?:[ \t]*,[ \t]*[a-z0-9-]+)*)?[ \t]*(.*)/g;
+const markdownComment =
+  /(?<!`)<!--\s*hops-ignore:[ \t]*([a-z0-9-]+(?:[ \t]*,[ \t]*[a-z0-9-]+)*)?[ \t]*((?:(?!-->).)*)-->/g;
 
 /**
  * Takes out the findings that a comment at their line, or on a line of its own above it, names with a reason. A comment
@@ -41,7 +43,7 @@ export function silence(
 
 function ignoresIn(file: string, text: string): Ignore[] {
   if (!text.includes('hops-ignore:')) return [];
-  return [...text.matchAll(comment)].map((match) => {
+  return [...text.matchAll(file.endsWith('.md') ? markdownComment : comment)].map((match) => {
     const start = text.lastIndexOf('\n', match.index) + 1;
     const alone = text.slice(start, match.index).trim() === '';
     const lineEnd = endOfLine(text, match.index);

@@ -1,10 +1,10 @@
 import type { Source, Span } from '@hops/text';
-import type { Claim } from './claims/claim.ts';
+import type { Claim, ClaimKind } from './claims/claim.ts';
 import { correctionFix } from './correction.ts';
 import { refuted, withFix, type KnowledgeFinding } from './finding.ts';
-import type { MarkdownDocument, MarkdownTable, TableCell } from './markdown/document.ts';
+import type { MarkdownDocument, MarkdownTable, Part, TableCell } from './markdown/document.ts';
 
-/** 🟢 proven now; 🟡 the source is there, but no line of it is named; 🔴 refuted. */
+/** 🟢 proven now, by a line or by a claim that checks itself; 🟡 the source is there, no line of it named; 🔴 refuted. */
 export type Confidence = '🟢' | '🟡' | '🔴';
 
 /** A row of a table of evidence. */
@@ -33,7 +33,8 @@ export function evidenceIn({ tables, source }: MarkdownDocument, claims: readonl
     return columns === undefined
       ? []
       : rows.map((row) => {
-          const sources = sourcesIn(row.cells[columns.source], claims);
+          const assertions = claims.filter((each) => each.kind === 'assertion' && isIn(row, each));
+          const sources = [...sourcesIn(row.cells[columns.source], claims), ...assertions];
           return {
             claim: row.cells[columns.claim]?.text ?? '',
             span: source.span(row.start, row.end),
@@ -81,11 +82,23 @@ function writtenIn(cell: Row['cells'][number] | undefined): Confidence | undefin
 
 function sourcesIn(cell: TableCell | undefined, claims: readonly Claim[]): Claim[] {
   if (cell === undefined) return [];
-  const isIn = ({ start, end }: Span): boolean => cell.start <= start && end <= cell.end;
-  return claims.filter(({ kind, span, verdict }) => kind !== 'name' && verdict.state !== 'unread' && isIn(span));
+  return claims.filter(
+    (each) => !silentKinds.has(each.kind) && each.verdict.state !== 'unread' && isIn(cell, each),
+  );
+}
+
+/** What a source's cell may say beside the places that it names. */
+const silentKinds: ReadonlySet<ClaimKind> = new Set(['name', 'number', 'assertion']);
+
+function isIn({ start, end }: Part, { span }: Claim): boolean {
+  return start <= span.start && span.end <= end;
 }
 
 function computedFrom(sources: readonly Claim[]): Confidence {
   if (sources.length === 0 || sources.some(({ verdict }) => verdict.state === 'refuted')) return '🔴';
-  return sources.some(({ text }) => /(?::\d|#L\d)/.test(text)) ? '🟢' : '🟡';
+  return sources.some(isExact) ? '🟢' : '🟡';
+}
+
+function isExact({ kind, text, verdict }: Claim): boolean {
+  return kind === 'assertion' ? verdict.state === 'proven' : /(?::\d|#L\d)/.test(text);
 }

@@ -8,15 +8,20 @@ const enough = 3;
  * are several, the first one in `.codex`, else the first one.
  */
 export function findBase(paths: readonly string[]): string | undefined {
+  const folders = baseFolders(paths);
+  return folders.find((folder) => isWithin(folder, '.codex')) ?? folders[0];
+}
+
+/** Every folder that holds a knowledge base, sorted. */
+export function baseFolders(paths: readonly string[]): string[] {
   const known = new Set(paths);
-  const folders = paths
+  return paths
     .filter((path) => nameOf(path) === 'GESTALT.md')
     .map(directoryOf)
     .filter(
       (folder) => documentNames.filter((name) => known.has(documentPath(folder, name))).length >= enough,
     )
     .toSorted();
-  return folders.find((folder) => isWithin(folder, '.codex')) ?? folders[0];
 }
 
 /** The Markdown files of a base, those in its folder and below, or the one that it is: in the order of reading. */

@@ -7,17 +7,25 @@ export type KnowledgeCode =
   | 'docs-missing-anchor'
   | 'docs-missing-placeholder'
   | 'docs-missing-name'
+  | 'docs-number'
+  | 'docs-secret'
   | 'docs-missing-task'
   | 'docs-missing-command'
+  | 'docs-moved-evidence'
+  | 'docs-changed-evidence'
+  | 'docs-pins'
+  | 'docs-assertion'
+  | 'docs-answered'
+  | 'docs-due'
   | 'docs-evidence'
   | 'docs-confidence'
+  | 'docs-broken-diagram'
   | 'docs-capsule'
   | 'docs-missing-capsule'
   | 'docs-marker'
   | 'docs-stale-section'
   | 'docs-edited-section'
-  | 'docs-reading-time'
-  | 'docs-missing-document';
+  | 'docs-reading-time';
 
 /** What is wrong with a knowledge base, at its place. */
 export type KnowledgeFinding = Finding<KnowledgeCode>;

@@ -22,7 +22,7 @@ export interface Subject {
 }
 
 /** The model of a snapshot, with its inventory. */
-function subjectOf(snapshot: Snapshot): Subject {
+export function subjectOf(snapshot: Snapshot): Subject {
   const excludes = (ignore?: string) => sourceIgnore(snapshot, ignore);
   const model = buildModel(buildRepository(snapshot, { excludes }));
   return { model, inventory: inventoryOf(model.repository) };
@@ -63,7 +63,7 @@ export function verified({ model, inventory }: Subject, sections: readonly Secti
 }
 
 /** A small repository with an app, a placeholder, a task and a recipe. */
-const repository: Readonly<Record<string, string>> = {
+export const repositoryFiles: Readonly<Record<string, string>> = {
   '.gitignore': 'age.key\nconfig.yaml\n',
   'Taskfile.yaml': `version: "3"
 tasks:
@@ -109,8 +109,13 @@ export function statesOf(text: string): Record<string, string> {
   );
 }
 
+/** The small repository with a document. */
+export function repositoryWith(text: string): Subject {
+  return subjectOf(memorySnapshot({ ...repositoryFiles, 'docs/GESTALT.md': text }));
+}
+
 /** Proves one document beside the small repository. */
 export function proveDocument(text: string, sections: readonly Section[] = []): VerifyAnswer {
-  const { model, inventory } = subjectOf(memorySnapshot({ ...repository, 'docs/GESTALT.md': text }));
+  const { model, inventory } = repositoryWith(text);
   return verify(model, inventory, { base: 'docs', commands, sections });
 }

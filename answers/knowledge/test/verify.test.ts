@@ -32,7 +32,7 @@ describe('the example', async () => {
   test('makes claims of every kind, and hardly one is not read', () => {
     const claims = claimsOf(answer);
     expect(new Set(claims.map(({ kind }) => kind))).toEqual(
-      new Set(['path', 'link', 'placeholder', 'task', 'command', 'capsule']),
+      new Set(['path', 'link', 'placeholder', 'name', 'task', 'command', 'capsule']),
     );
     expect(claims.filter(({ verdict }) => verdict.state === 'proven').length).toBeGreaterThan(200);
     expect(claims.filter(({ verdict }) => verdict.state === 'unread').length).toBeLessThan(10);
@@ -220,5 +220,24 @@ describe('the base', () => {
       '.codex/Attic',
     );
     expect(findBase(['docs/GESTALT.md', 'docs/README.md'])).toBeUndefined();
+  });
+});
+
+describe('a credential in a document', () => {
+  const value = '7Gk2pQx9Zt4Lw8Rv';
+
+  test('is an error whose message and claims hold no value', () => {
+    const answer = proveDocument(
+      `Log in with \`PASSWORD=${value}\`, or \`cat scripts/a.sh --token=${value}\`.\n`,
+    );
+    expect(answer.findings.map(({ code, severity }) => `${severity} ${code}`)).toEqual([
+      'error docs-secret',
+      'error docs-secret',
+    ]);
+    const told = [
+      ...answer.findings.map(({ message }) => message),
+      ...claimsOf(answer).map(({ text }) => text),
+    ];
+    expect(told.filter((text) => text.includes(value))).toEqual([]);
   });
 });

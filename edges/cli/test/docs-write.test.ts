@@ -59,6 +59,25 @@ test('hops docs init --dry-run shows what it would write, and writes nothing', a
   expect(stdout).toMatch(/9 documents would be written\.\n$/);
 });
 
+test('hops docs update points a citation to where its lines stand, and keeps one whose lines were edited', async () => {
+  const { folder, run } = repository();
+  await run('init');
+  const tools = join(folder, base, 'TOOLS.md');
+  const sync = join(folder, 'clusters/main/flux-system/gotk-sync.yaml');
+  const [document, synced] = [readFileSync(tools, 'utf8'), readFileSync(sync, 'utf8')];
+  const cited = (line: number) => `${document}\nSee \`clusters/main/flux-system/gotk-sync.yaml:${line}\`.\n`;
+  writeFileSync(tools, cited(4));
+  expect((await run('update')).stdout).toContain('~ .codex/home-ops/evidence.sum\n');
+  writeFileSync(sync, `# one\n# two\n${synced}`);
+  expect((await run('verify')).stdout).toContain('gotk-sync.yaml:6 today');
+  expect((await run('update')).code).toBe(0);
+  expect(readFileSync(tools, 'utf8')).toBe(cited(6));
+  writeFileSync(sync, `# one\n# two\n${synced.replace(/^(.*\n){3}.*$/m, '$1name: other')}`);
+  expect((await run('update')).stdout).toContain('no longer says what it said when it was cited');
+  expect((await run('update', '--accept')).code).toBe(0);
+  expect((await run('update')).stdout).toBe('0 documents updated, 9 already up to date.\n');
+});
+
 test('hops docs update writes what the repository says today, and keeps what was edited by hand', async () => {
   const { folder, run } = repository();
   await run('init');

@@ -1,9 +1,9 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commandNames } from '../src/app.ts';
-import { docsShowJson, docsVerifyJson } from '../src/schema/docs.ts';
-import { cluster, hops, temporaryFolder } from './run.ts';
+import { docsAskJson, docsShowJson, docsVerifyJson } from '../src/schema/docs.ts';
+import { cluster, git, hops, temporaryFolder } from './run.ts';
 
 const base: Readonly<Record<string, string>> = {
   ...cluster,
@@ -151,4 +151,109 @@ Example
 
 test('the commands that documents may name are those that there are', () => {
   expect(commandNames()).toEqual(expect.arrayContaining(['check', 'docs show', 'docs verify', 'where']));
+});
+
+describe('hops docs ask', () => {
+  test('says what is known of a question, with its evidence', async () => {
+    const cwd = temporaryFolder(base);
+    const { code, stdout } = await hops(['docs', 'ask', 'does plex run first?'], { cwd, ...plain });
+    expect(stdout).toBe(`PlexFirst  docs/GESTALT.md:3
+
+Plex runs before anything else does.
+
+Example
+  \`clusters/main/plex.yaml:3\`
+
+2 more lines: --depth shows them.
+`);
+    expect(code).toBe(0);
+  });
+
+  test('prints JSON as its schema says, and exits with 1 where nothing is known', async () => {
+    const cwd = temporaryFolder(base);
+    const { stdout } = await hops(['docs', 'ask', 'plex waits', '-o', 'json'], { cwd });
+    const output = JSON.parse(stdout);
+    expect(docsAskJson.parse(output)).toEqual(output);
+    expect(output.evidence).toEqual([
+      { claim: 'Plex waits', source: '`clusters/main/plex.yaml:5-6`', file: 'docs/GESTALT.md', line: 16 },
+    ]);
+    expect((await hops(['docs', 'ask', 'quantum chromodynamics'], { cwd })).code).toBe(1);
+  });
+});
+
+describe('hops docs verify --fix', () => {
+  test('corrects what is certainly mistyped, and lowers what is not proven', async () => {
+    const text = `# Tools
+
+\`HelmRelease/default/plex\` is not certain; \`clusters/main/plexx.yaml\` neither.
+
+| Claim | Source | Confidence |
+|---|---|---|
+| So | \`clusters/main/gone.yaml\` | 🟢 |
+
+### Capsule: Second
+**Invariant**
+So.
+**Example**
+It.
+**Depth**
+- SeeAlso: \`PlexFrist\`
+`;
+    const cwd = temporaryFolder({ ...base, 'docs/TOOLS.md': text });
+    const { stderr } = await hops(['docs', 'verify', '--fix'], { cwd, ...plain });
+    expect(stderr).toBe('2 corrections written.\n');
+    expect(readFileSync(join(cwd, 'docs/TOOLS.md'), 'utf8')).toBe(
+      text.replace('🟢', '🔴').replace('PlexFrist', 'PlexFirst'),
+    );
+  });
+
+  test('is refused for a revision', async () => {
+    const cwd = temporaryFolder(base);
+    git(cwd, 'init', '-q');
+    git(cwd, 'add', '.');
+    git(cwd, 'commit', '-qm', 'all');
+    const { code, stderr } = await hops(['docs', 'verify', '--fix', '--rev', 'HEAD'], { cwd, ...plain });
+    expect([code, stderr]).toEqual([2, expect.stringContaining('leave out --rev')]);
+  });
+});
+
+describe('hops check', () => {
+  const wrong = { ...base, 'docs/TOOLS.md': '# Tools\n\nSee `clusters/main/plexx.yaml`.\n' };
+  const codes = async (cwd: string, ...inputs: readonly string[]) => {
+    const { stdout } = await hops(['check', '-o', 'json', ...inputs], { cwd });
+    return JSON.parse(stdout).findings.map(({ code }: { code: string }) => code);
+  };
+
+  test('proves the knowledge base too, alone where it is asked for', async () => {
+    const cwd = temporaryFolder(wrong);
+    expect(await codes(cwd)).toContain('docs-missing-path');
+    expect(await codes(cwd, '--rule', 'docs-missing-path')).toEqual(['docs-missing-path']);
+    expect(await codes(cwd, '--rule', 'missing-claim')).toEqual([]);
+  });
+
+  test('heeds a comment in Markdown', async () => {
+    const comment = '<!-- hops-ignore: docs-missing-path it comes next week -->';
+    const silent = `# Tools\n\n${comment}\nSee \`clusters/main/plexx.yaml\`.\n\nWrite \`<!-- hops-ignore: CODE why -->\`.\n`;
+    const cwd = temporaryFolder({ ...base, 'docs/TOOLS.md': silent });
+    expect((await codes(cwd)).filter((code: string) => /^docs|^stale/.test(code))).toEqual([]);
+    expect((await hops(['docs', 'verify'], { cwd, ...plain })).code).toBe(0);
+  });
+
+  test('reads from hops.yaml where the base is, and names a key that it does not know', async () => {
+    const cwd = temporaryFolder({
+      ...cluster,
+      'hops.yaml': 'docs:\n  base: context\n  bas: other\nmap: {}\n',
+      'context/NOTES.md': 'See `clusters/main/plexx.yaml`.\n',
+    });
+    expect((await codes(cwd)).filter((code: string) => /^docs|^hops/.test(code))).toEqual([
+      'docs-missing-path',
+      'hops-file',
+      'hops-file',
+    ]);
+  });
+
+  test('explains the codes of documents', async () => {
+    const { code, stdout } = await hops(['check', '--explain', 'docs-number'], { cwd: '/', ...plain });
+    expect([code, stdout]).toEqual([0, expect.stringContaining('A document counts something wrongly')]);
+  });
 });

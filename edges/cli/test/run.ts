@@ -44,7 +44,16 @@ export function contextOf(surroundings: Surroundings): {
     env,
   };
   return {
-    context: { process, stdout, stderr, cwd, version: '0.1.0', build, elapsed: () => 420, today: () => '2026-05-01' },
+    context: {
+      process,
+      stdout,
+      stderr,
+      cwd,
+      version: '0.1.0',
+      build,
+      elapsed: () => 420,
+      today: () => '2026-05-01',
+    },
     written,
   };
 }

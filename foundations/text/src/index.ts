@@ -16,3 +16,4 @@ export { directoryOf, isWithin, joinPath, nameOf, resolvePath } from './path.ts'
 export { suggest } from './suggest.ts';
 export { fromBytes, toBytes } from './bytes.ts';
 export { globMatcher, matchesGlob, parseGlob, type Glob } from './glob.ts';
+export { credentialsIn, looksLikeCredential, namesCredential } from './credential.ts';

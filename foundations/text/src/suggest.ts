@@ -1,7 +1,11 @@
-/** The candidate nearest to `word` by edit distance, when it is near enough to be a typing mistake. */
-export function suggest(word: string, candidates: Iterable<string>): string | undefined {
+/** The candidate nearest to `word` by edit distance, when it is near enough to be a typing mistake: at most `most` away. */
+export function suggest(
+  word: string,
+  candidates: Iterable<string>,
+  most: number = Math.max(1, Math.floor(word.length / 3)),
+): string | undefined {
   let best: string | undefined;
-  let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let bestDistance = most + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
     const distance = editDistance(word, candidate);

@@ -1,4 +1,4 @@
-import type { Finding } from '@hops/text';
+import { looksLikeCredential, type Finding } from '@hops/text';
 import {
   entriesOf,
   get,
@@ -10,7 +10,6 @@ import {
   type Mapping,
   type Node,
 } from '@hops/yaml';
-import { looksLikeCredential } from '../credential.ts';
 import { clusterWithRomm } from '../example-cluster.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';

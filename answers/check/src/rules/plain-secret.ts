@@ -1,4 +1,4 @@
-import type { Finding } from '@hops/text';
+import { looksLikeCredential, namesCredential, type Finding } from '@hops/text';
 import {
   entriesOf,
   get,
@@ -10,7 +10,6 @@ import {
   type Entry,
   type Mapping,
 } from '@hops/yaml';
-import { looksLikeCredential, namesCredential } from '../credential.ts';
 import { exampleCluster } from '../example-cluster.ts';
 import { finding } from '../finding.ts';
 import { isPlainValue } from '../plain-value.ts';

@@ -2,7 +2,16 @@ import { suggest, type Span } from '@hops/text';
 import type { KnowledgeCode } from '../finding.ts';
 
 /** What a claim says that there is. */
-export type ClaimKind = 'path' | 'link' | 'placeholder' | 'name' | 'task' | 'command' | 'capsule';
+export type ClaimKind =
+  | 'path'
+  | 'link'
+  | 'placeholder'
+  | 'name'
+  | 'number'
+  | 'task'
+  | 'command'
+  | 'capsule'
+  | 'assertion';
 
 /** What the repository says of a claim; `unread` is what may be one but cannot be told from other text. */
 export type Verdict =

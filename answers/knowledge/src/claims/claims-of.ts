@@ -1,4 +1,5 @@
 import type { CodeSpan, Fence, FenceLine, MarkdownDocument } from '../markdown/document.ts';
+import { assertionClaims } from './assertion.ts';
 import { readCitation } from './citation.ts';
 import { proven, unread, type Claim, type ClaimKind, type Verdict } from './claim.ts';
 import { commandsOf, type CommandLine } from './command-line.ts';
@@ -7,20 +8,29 @@ import { judgeHopsCommand } from './hops-command.ts';
 import type { Known } from './known.ts';
 import { judgeLink } from './link.ts';
 import { judgeName } from './name.ts';
+import { numberClaims } from './number.ts';
+import { holdsSecret } from '../secrets.ts';
 import { judgePath } from './path.ts';
 import { placeholderClaims } from './placeholder.ts';
 import { judgeTask } from './task.ts';
 
-/** Every claim of a document, in the order of its text. What a link shows is not read beside the link. */
+/** Every claim of a document, in the order of its text. What a link shows is not read beside the link,
+ * and nothing that holds a credential. */
 export function claimsOf(document: MarkdownDocument, known: Known): Claim[] {
-  return [
+  const isSecret = holdsSecret(document);
+  const claims = [
     ...document.codeSpans
       .filter((span) => !document.links.some(({ start, end }) => start <= span.start && span.end <= end))
       .flatMap((span) => spanClaims(span, document, known)),
     ...document.fences.flatMap((fence) => fenceClaims(fence, document, known)),
     ...linkClaims(document, known),
     ...placeholderClaims(document, known),
-  ].toSorted((one, other) => one.span.start - other.span.start);
+    ...numberClaims(document, known),
+    ...assertionClaims(document, known),
+  ];
+  return claims
+    .filter(({ span }) => !isSecret(span))
+    .toSorted((one, other) => one.span.start - other.span.start);
 }
 
 function spanClaims(span: CodeSpan, { source }: MarkdownDocument, known: Known): Claim[] {

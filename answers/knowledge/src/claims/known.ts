@@ -4,6 +4,8 @@ import { fileSource } from '@hops/text';
 import { decodeYaml } from '@hops/yaml';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { factsOf, type Facts } from '../sections/facts.ts';
+import type { Rules } from './assertion.ts';
+import { countsOf, type Counts } from './counts.ts';
 import { namesOf, type Names } from './names.ts';
 import { patternOf } from './pattern.ts';
 import { placeholderNames } from './placeholder-names.ts';
@@ -19,6 +21,9 @@ export interface Known extends Tree {
   readonly names: () => Names;
   /** What the repository's sections are made of. */
   readonly facts: Facts;
+  readonly counts: Counts;
+  /** What a check finds; left out where none was handed in. */
+  readonly rules: Rules | undefined;
   readonly hasClusters: boolean;
   readonly tasks: Inventory['tasks'];
   /** The commands of hops: `check`, `docs verify`. */
@@ -34,7 +39,12 @@ export interface Known extends Tree {
 /** Collects what documents may speak of. */
 export function knownOf(
   model: Model,
-  { inventory, commands, capsules }: Pick<Known, 'commands' | 'capsules'> & { readonly inventory: Inventory },
+  {
+    inventory,
+    commands,
+    capsules,
+    rules,
+  }: Pick<Known, 'commands' | 'capsules' | 'rules'> & { readonly inventory: Inventory },
 ): Known {
   const { paths, files } = model.repository;
   const textOf = remembered((path) => {
@@ -49,6 +59,8 @@ export function knownOf(
     spoken: spokenNames(model, textOf),
     names: () => (names ??= namesOf(facts, textOf)),
     facts,
+    counts: countsOf(facts),
+    rules,
     hasClusters: model.clusters.length > 0,
     tasks: inventory.tasks,
     commands,

@@ -49,9 +49,15 @@ const kindWords =
 
 /** The word before or behind a span that tells what it names, where the span is a name in a sentence. */
 function kindBeside(text: string, { start, end }: Part): string | undefined {
-  if (/\b(?:no|not|never|without|old|former|instead of|create|new)\b[^.\n]*$/i.test(text.slice(Math.max(0, start - 60), start)))
+  if (
+    /\b(?:no|not|never|without|old|former|instead of|create|new)\b[^.\n]*$/i.test(
+      text.slice(Math.max(0, start - 60), start),
+    )
+  )
     return undefined;
-  const before = new RegExp(`(?<![\\w\`])(${kindWords})\\s+$`).exec(text.slice(Math.max(0, start - 30), start));
+  const before = new RegExp(`(?<![\\w\`])(${kindWords})\\s+$`).exec(
+    text.slice(Math.max(0, start - 30), start),
+  );
   const behind = new RegExp(`^\\s+(${kindWords})(?![\\w\`])`).exec(text.slice(end, end + 30));
   return before?.[1] ?? behind?.[1];
 }
@@ -64,14 +70,16 @@ function nearestTo(text: string, names: ReadonlySet<string>): string | undefined
 
 /** Whether two names may be the same with a mistake: not one the plural of the other, nor another number. */
 function isPerhapsMistyped(one: string, other: string): boolean {
-  const plain = (word: string): string => word.toLowerCase().replaceAll(/[-_.]/g, '').replace(/e?s$/, '');
-  const digits = (word: string): string => word.replaceAll(/\D+/g, ' ').trim();
-  const start = (word: string): string => [...word.slice(0, 2)].toSorted().join('');
-  return (
-    plain(one) !== plain(other) &&
-    digits(one) === digits(other) &&
-    (one[0] === other[0] || start(one) === start(other))
-  );
+  const startsAlike = one[0] === other[0] || (one[0] === other[1] && one[1] === other[0]);
+  return startsAlike && stemOf(one) !== stemOf(other) && digitsOf(one) === digitsOf(other);
+}
+
+function stemOf(word: string): string {
+  return word.toLowerCase().replaceAll(/[-_.]/g, '').replace(/e?s$/, '');
+}
+
+function digitsOf(word: string): string {
+  return word.replaceAll(/\D+/g, ' ').trim();
 }
 
 function missingName({

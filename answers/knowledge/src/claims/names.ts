@@ -68,7 +68,7 @@ function pairsOf({ model, apps }: Facts): string[] {
 }
 
 /** Documents and pictures name what they like. */
-const silent = /\.(?:md|mdx|markdown|png|jpe?g|gif|svg|ico|webp|woff2?|ttf)$/i;
+const silent = /\.(?:sum|md|mdx|markdown|png|jpe?g|gif|svg|ico|webp|woff2?|ttf)$/i;
 
 function occurrences(
   paths: readonly string[],

@@ -43,6 +43,15 @@ export function checksum(text: string): string {
 
 /** Finds the generated sections of a document. A marker stands alone on its line; one in a block of code is text. */
 export function sectionsIn(source: Source): MarkedSections {
+  const found = remembered.get(source) ?? readSections(source);
+  remembered.set(source, found);
+  return found;
+}
+
+/** Each kind of claim asks for them: a text is read once. */
+const remembered = new WeakMap<Source, MarkedSections>();
+
+function readSections(source: Source): MarkedSections {
   const sections: MarkedSection[] = [];
   const findings: KnowledgeFinding[] = [];
   const wrong = (message: string, { start, end }: Part): void =>

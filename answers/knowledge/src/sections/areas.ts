@@ -21,15 +21,22 @@ export function areasOf({ apps }: Facts): Area[] {
     }));
 }
 
-/** The areas with their apps and namespaces. */
-export function areas(facts: Facts): string {
-  const rows = areasOf(facts).map(({ name, folder, apps }) => [
-    name,
-    String(apps.length),
-    shortened([...new Set(apps.map((app) => app.name))], 10),
-    shortened([...new Set(apps.map(({ namespace }) => namespace).filter((each) => each !== ''))], 4) || '–',
-    whereOf({ name, folder, apps }, facts),
-  ]);
+/** The areas with their apps and namespaces; those of one name in several clusters together. */
+export function areas(facts: Facts, most: number): string {
+  const rows = tallied(areasOf(facts), ({ name }) => name)
+    .toSorted((one, other) => (one.key < other.key ? -1 : 1))
+    .map(({ key, items }) => {
+      const apps = items.flatMap((each) => each.apps);
+      const names = [...new Set(apps.map(({ name }) => name))];
+      const namespaces = [...new Set(apps.map(({ namespace }) => namespace))].filter((each) => each !== '');
+      return [
+        key,
+        String(names.length),
+        shortened(names, Math.max(6, most)),
+        namespaces.join() === key ? 'the same' : shortened(namespaces, 4) || '–',
+        items.map((area) => whereOf(area, facts)).join(', '),
+      ];
+    });
   return table(['Area', 'Apps', 'Names', 'Namespace', 'Where'], rows);
 }
 

@@ -18,14 +18,16 @@ export function canonicalApp(apps: readonly App[]): App | undefined {
 }
 
 /** The files of an app that lie in its own folder, the one that declares it among them. */
-export function filesOf({ build, span }: App): string[] {
-  const home = commonFolder(directoryOf(span.file), build.directory);
+export function filesOf(app: App): string[] {
+  const { build, span } = app;
+  const home = homeOf(app);
   const read = build.reads.map(({ path }) => path).filter((path) => isWithin(path, home));
   return [...new Set([span.file, ...read])];
 }
 
-/** The folder that holds an app: the one that it builds, or the one above it where it is declared. */
-export function homeOf({ build, span }: App): string {
+/** The folder that holds an app: that of its release, or the one that it builds, or the one above where it is declared. */
+export function homeOf({ kind, build, span }: App): string {
+  if (kind === 'HelmRelease') return directoryOf(span.file);
   return commonFolder(directoryOf(span.file), build.directory);
 }
 

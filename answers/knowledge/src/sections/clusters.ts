@@ -1,13 +1,14 @@
 import type { ClusterModel } from '@hops/model';
 import type { Facts } from './facts.ts';
-import { code, counted, joined, table } from './wording.ts';
+import { compared } from './compared.ts';
+import { code, counted, joined, paragraphs, table } from './wording.ts';
 
 /** The clusters: what tells Flux to begin, and where. */
-export function clusters(facts: Facts): string {
+export function clusters(facts: Facts, most: number): string {
   const { model } = facts;
   if (model.clusters.length === 0) return '';
   const rows = model.clusters.map((cluster) => row(cluster, facts));
-  return table(['Cluster', 'Flux begins in', 'Told by', 'Holds'], rows);
+  return paragraphs(table(['Cluster', 'Flux begins in', 'Told by', 'Holds'], rows), compared(facts, most));
 }
 
 function row({ name, cluster, releases, objects }: ClusterModel, facts: Facts): string[] {

@@ -2,11 +2,17 @@ import type { Reference } from '@hops/model';
 import { directoryOf, isWithin, type Span } from '@hops/text';
 import { spanOf, type Scalar } from '@hops/yaml';
 import type { App } from './app.ts';
+import { homeOf } from './canonical.ts';
 import type { Facts } from './facts.ts';
 import { isText } from './fields.ts';
 
 /** The entry by which a kustomization lists a file, an app's own one among them. */
-export function listingOf({ span, build }: App, { model }: Facts): Span | undefined {
+export function listingOf(app: App, { model }: Facts): Span | undefined {
+  const { span, build, kind } = app;
+  const folder = kind === 'HelmRelease' ? `${homeOf(app)}/kustomization.yaml` : undefined;
+  const above = folder === undefined ? undefined : model.reached.files.get(folder);
+  const entry = above?.find(({ from }) => from.file !== folder && from.file !== '');
+  if (entry !== undefined) return entry.from;
   const listed = model.reached.files.get(span.file)?.find(({ as }) => as === 'resource');
   if (listed !== undefined) return listed.from;
   return build.reads.find(({ path, as }) => as === 'resource' && isWithin(path, directoryOf(span.file)))

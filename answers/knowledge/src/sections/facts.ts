@@ -5,6 +5,7 @@ import { directoryOf, type Span } from '@hops/text';
 import { allApps, type App } from './app.ts';
 import { canonicalApp } from './canonical.ts';
 import { fieldsOf, type Field } from './fields.ts';
+import { mentionsIn, type Mentions } from './mentions.ts';
 import { placeholdersOf, type PlaceholderFacts } from './placeholders.ts';
 import { code } from './wording.ts';
 
@@ -25,6 +26,9 @@ export interface Facts {
   /** What stands at a span, as it is written. */
   readonly written: (span: Span) => string;
   readonly isFile: (path: string) => boolean;
+  /** A file's text; `undefined` where it has none. */
+  readonly textOf: (path: string) => string | undefined;
+  readonly mentions: Mentions;
   readonly isFolder: (path: string) => boolean;
   /** Every field of every object that Flux applies; collected once. */
   readonly allFields: () => readonly Field[];
@@ -32,7 +36,8 @@ export interface Facts {
 
 /** Collects them. */
 export function factsOf(model: Model, inventory: Inventory): Facts {
-  const { place, text } = placing(model);
+  const { place, text: read } = placing(model);
+  const text = remembered(read);
   const apps = allApps(model);
   const placeOf = (span: Span): Place => {
     const { file, line } = place(span);
@@ -53,8 +58,19 @@ export function factsOf(model: Model, inventory: Inventory): Facts {
     cite: (span) => citation(placeOf(span)),
     written: ({ file, start, end }) => text(file)?.slice(start, end) ?? '',
     isFile: (path) => paths.has(path),
+    textOf: text,
+    mentions: mentionsIn(model),
     isFolder: (path) => folders.has(path),
     allFields: () => (fields ??= fieldsOf({ model })),
+  };
+}
+
+/** The same function, which finds each text once. */
+function remembered(find: (path: string) => string | undefined): (path: string) => string | undefined {
+  const known = new Map<string, string | undefined>();
+  return (path) => {
+    if (!known.has(path)) known.set(path, find(path));
+    return known.get(path);
   };
 }
 

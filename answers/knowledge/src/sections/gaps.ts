@@ -1,7 +1,7 @@
 import type { BuiltObject } from '@hops/flux';
-import { isWithin } from '@hops/text';
 import { at, textOf } from '@hops/yaml';
 import { citation, type Facts } from './facts.ts';
+import { unlistedFiles } from './unapplied.ts';
 import { code, counted, shortened, table, tallied } from './wording.ts';
 
 /** One thing that the repository does not tell: the question, why it matters, where to look. */
@@ -29,14 +29,8 @@ function noCluster({ model, inventory }: Facts): Gap[] {
   return [['What does Flux build?', 'nothing here tells it yet; templates are rendered first', where]];
 }
 
-function unreached({ model }: Facts): Gap[] {
-  const built = model.clusters.flatMap(({ cluster }) =>
-    cluster.kustomizations.flatMap(({ directory }) => directory ?? []),
-  );
-  const files = model.manifests.filter(
-    ({ path }) =>
-      !model.reached.files.has(path) && built.some((folder) => folder !== '' && isWithin(path, folder)),
-  );
+function unreached(facts: Facts): Gap[] {
+  const files = unlistedFiles(facts);
   if (files.length === 0) return [];
   const where = files.slice(0, 3).map(({ path }) => code(path));
   return [

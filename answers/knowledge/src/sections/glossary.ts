@@ -6,11 +6,11 @@ import { externalSecretsOf } from './stores.ts';
 import { code, table } from './wording.ts';
 
 /** The words of such repositories that this one needs, each with a place that shows it. */
-export function glossary(facts: Facts): string {
+export function glossary(facts: Facts, most: number): string {
   const rows = words(facts).flatMap(([word, meaning, place]) =>
     place === undefined ? [] : [[word, meaning, place]],
   );
-  return table(['Word', 'Means', 'For example'], rows);
+  return table(['Word', 'Means', 'For example'], rows.slice(0, Math.max(4, most)));
 }
 
 type Word = readonly [word: string, meaning: string, place: string | undefined];

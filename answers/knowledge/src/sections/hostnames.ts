@@ -1,19 +1,21 @@
 import { spanOf, type Scalar } from '@hops/yaml';
 import type { Facts } from './facts.ts';
+import { frontDoors } from './front-doors.ts';
 import { isText, type Field } from './fields.ts';
 import { code, counted, paragraphs, table, tallied } from './wording.ts';
-
-const mostRows = 12;
 
 /** A name by which something is reached, as it is written. */
 interface Hostname {
   readonly text: string;
   readonly node: Scalar;
   readonly app: string;
+  /** The gateway or the class of its route. */
+  readonly on: string;
 }
 
 /** The names by which apps are reached, of routes and ingresses; placeholders stay as they are written. */
-export function hostnames(facts: Facts): string {
+export function hostnames(facts: Facts, most: number): string {
+  const mostRows = Math.max(6, 2 * most);
   const names = tallied(
     facts
       .allFields()
@@ -25,10 +27,10 @@ export function hostnames(facts: Facts): string {
   if (names.length === 0) return '';
   const rows = names
     .slice(0, mostRows)
-    .map(({ key, first }) => [code(key), first.app, facts.cite(spanOf(first.node))]);
+    .map(({ key, first }) => [code(key), first.app, first.on, facts.cite(spanOf(first.node))]);
   const rest = names.slice(mostRows).map(({ key }) => code(key.replace(/\.\$\{\w+\}$/, '.…')));
   return paragraphs(
-    table(['Name', 'Of', 'Written'], rows),
+    table(['Name', 'Of', 'Hangs on', 'Written'], rows),
     rest.length === 0 ? '' : `And ${counted(rest.length, 'name')} more.`,
   );
 }
@@ -47,5 +49,10 @@ function isHostname({ keys, node, object }: Field & { readonly node: Scalar }): 
 
 function hostname({ node, object }: Field & { readonly node: Scalar }, facts: Facts): Hostname {
   const written = facts.written(spanOf(node)).replaceAll(/^["']|["']$/g, '');
-  return { text: written === '' || written.includes('\n') ? node.text : written, node, app: object.id.name };
+  return {
+    text: written === '' || written.includes('\n') ? node.text : written,
+    node,
+    app: object.id.name,
+    on: frontDoors(object).join(', ') || '–',
+  };
 }

@@ -58,12 +58,8 @@ function gitOpsAuthority(facts: Facts): Capsule | undefined {
     invariant: 'The cluster holds what Git says; a change made by hand is undone at the next reconciliation.',
     example: `${facts.cite(version)} says what runs as ${canonical.name}; whoever wants another, commits it there.`,
     boundary: bootstrap && `What ${code(bootstrap.path)} installs precedes Flux.`,
-    depth: [
-      ...(root === undefined
-        ? []
-        : [`Distinction: Flux begins at ${facts.cite(root)}; nothing else is applied.`]),
-      'Trade-off: a fix costs a commit; in return each state has a reason and a way back.',
-    ],
+    depth:
+      root === undefined ? [] : [`Distinction: Flux begins at ${facts.cite(root)}; nothing else is applied.`],
   };
 }
 
@@ -78,10 +74,7 @@ function placeholderDiscipline(facts: Facts): Capsule | undefined {
       'Each placeholder that Flux fills is defined before it is used, in one place for those who share it.',
     example: `${code(`\${${name}}`)} in ${code(use)} is defined in ${facts.cite(defined)}.`,
     boundary: optOut && `What opts out keeps its dollars: ${facts.cite(optOut)}.`,
-    depth: [
-      'Distinction: a dollar that is meant for anyone but Flux is doubled, or its file opts out.',
-      'NotThis: a value that opens something; that is a key of a Secret.',
-    ],
+    depth: ['Distinction: a dollar that is meant for anyone but Flux is doubled, or its file opts out.'],
   };
 }
 
@@ -99,7 +92,7 @@ function storageFirst(facts: Facts): Capsule | undefined {
       'The claim or share exists before the pod that mounts it; the names on both sides are the same.',
     example,
     boundary: mount && share && `Shares outlive the cluster: ${facts.cite(share)}.`,
-    depth: ['Trade-off: an app starts later, but never on a claim that is not there.'],
+    depth: ['Trade-off: an app starts later, but never without its claim.'],
   };
 }
 
@@ -129,7 +122,6 @@ function fluxWiring(facts: Facts): Capsule | undefined {
     boundary: suspended && `Suspended: ${facts.cite(spanOf(resolve(suspended)))}.`,
     depth: [
       `Distinction: the way to ${canonical.name} is ${joined(chain)}; each may patch what is below it.`,
-      "Trade-off: an app's file alone does not show how it is built.",
     ],
   };
 }

@@ -7,7 +7,8 @@ import {
 } from '@hops/model';
 import type { Span } from '@hops/text';
 import { citation, type Facts } from './facts.ts';
-import { code, counted, paragraphs, table, tallied } from './wording.ts';
+import { valueWords } from './values-of.ts';
+import { code, counted, paragraphs, shortened, table, tallied } from './wording.ts';
 
 /** One placeholder of the repository: what all clusters say of it, together. */
 export interface PlaceholderFacts {
@@ -18,24 +19,23 @@ export interface PlaceholderFacts {
   /** Whether an app says it for itself, or none does. */
   readonly isLocal: boolean;
   readonly hasDefault: boolean;
+  /** What each definition says, where a file tells it and it is no secret. */
+  readonly values: readonly { readonly value: string; readonly span: Span }[];
 }
 
-/** Rows of a table: those that are used most; the others follow as a list of names. */
-const mostRows = 20;
-
 /** The placeholders that ConfigMaps and Secrets define for many apps. */
-export function placeholderIndex(facts: Facts): string {
+export function placeholderIndex(facts: Facts, most: number): string {
   return index(
     facts.placeholders().filter(({ isLocal }) => !isLocal),
-    facts,
+    { facts, most },
   );
 }
 
 /** The placeholders that an app defines for itself, and those that live on their default. */
-export function localPlaceholderIndex(facts: Facts): string {
+export function localPlaceholderIndex(facts: Facts, most: number): string {
   return index(
     facts.placeholders().filter(({ isLocal }) => isLocal),
-    facts,
+    { facts, most },
   );
 }
 
@@ -46,7 +46,13 @@ export function placeholdersOf(facts: Pick<Facts, 'model' | 'placeOf'>): Placeho
   return tallied(all, ({ name }) => name)
     .map(({ key, items }) => {
       const definitions = definitionsOf(facts.model, key, places);
-      return { name: key, definitions, ...usesOf(items, facts), isLocal: isSaidByApps(key, items, facts) };
+      return {
+        name: key,
+        definitions,
+        ...usesOf(items, facts),
+        isLocal: isSaidByApps(key, items, facts),
+        values: valuesOf(items),
+      };
     })
     .filter(({ definitions, lines }) => definitions.length + lines.length > 0)
     .toSorted((one, other) => (one.name < other.name ? -1 : 1));
@@ -89,38 +95,59 @@ function keyOf({ file, start }: Span): string {
   return `${file}:${start}`;
 }
 
-function index(all: readonly PlaceholderFacts[], facts: Facts): string {
-  const most = new Set(
-    all.toSorted((one, other) => other.lines.length - one.lines.length).slice(0, mostRows),
-  );
-  const rest = all.filter((each) => !most.has(each));
-  const rows = all.filter((each) => most.has(each)).map((each) => row(each, facts));
+function valuesOf(items: readonly Placeholder[]): PlaceholderFacts['values'] {
+  const definitions = items.flatMap((item): readonly Definition[] => item.definitions);
+  const values = definitions.map((each) => ({ value: valueWords(each), span: each.variable.span }));
+  return [...new Map(values.map((each) => [keyOf(each.span), each])).values()];
+}
+
+interface Detail {
+  readonly facts: Facts;
+  readonly most: number;
+}
+
+function index(all: readonly PlaceholderFacts[], { facts, most }: Detail): string {
+  const mostRows = Math.max(12, 3 * most);
+  const first = new Set(all.toSorted((one, other) => weightOf(other) - weightOf(one)).slice(0, mostRows));
+  const rest = all.filter((each) => !first.has(each));
+  const rows = all.filter((each) => first.has(each)).map((each) => row(each, { facts, most }));
   const names = rest.map(({ name }) => code(name)).join(', ');
   return paragraphs(
     table(['Placeholder', 'Defined', 'Used'], rows),
-    rest.length === 0
-      ? ''
-      : `And ${rest.length} more, each used less: ${names}. \`hops impact\` tells where.`,
+    table(['Placeholders that are used less'], rest.length === 0 ? [] : [[names]]),
   );
 }
 
-function row(placeholder: PlaceholderFacts, facts: Facts): string[] {
-  return [code(placeholder.name), definedAt(placeholder, facts), usedAt(placeholder.lines)];
+/** Values that are told of one placeholder. */
+const mostValues = 5;
+
+/** What nobody defines comes first, then what is used most. */
+function weightOf({ definitions, lines, hasDefault }: PlaceholderFacts): number {
+  return definitions.length === 0 && !hasDefault ? Infinity : lines.length + definitions.length;
 }
 
-function definedAt(placeholder: PlaceholderFacts, facts: Facts): string {
-  const { definitions, isLocal: local, lines, hasDefault } = placeholder;
+function row(placeholder: PlaceholderFacts, detail: Detail): string[] {
+  return [code(placeholder.name), definedAt(placeholder, detail), usedAt(placeholder.lines, detail.most)];
+}
+
+function definedAt(placeholder: PlaceholderFacts, { facts, most }: Detail): string {
+  const { definitions, lines, hasDefault, values } = placeholder;
   const places = definitions.map(({ span }) => facts.cite(span));
   if (places.length === 0)
     return hasDefault || lines.length === 0 ? 'its default only' : 'nowhere in this repository';
-  const apps = definitions.reduce((sum, { users }) => sum + users, 0);
-  if (local && apps > 1) return `${counted(apps, 'app')}, first ${places[0]}`;
-  return places.length > 3 ? `${places.length} places, first ${places[0]}` : places.join(', ');
+  const byValue = tallied(values, ({ value }) => value);
+  const isShort = most < 10;
+  const words = byValue.map(({ key, items }) => {
+    const cited = items.map(({ span }) => facts.cite(span));
+    const told = shortened(cited, items.length > 4 ? 1 : 4);
+    return key === '' ? told : `${key} ${told}`;
+  });
+  return shortened(words, isShort ? 2 : Math.min(most, mostValues));
 }
 
-function usedAt(lines: readonly Line[]): string {
+function usedAt(lines: readonly Line[], most: number): string {
   if (lines.length === 0) return 'nowhere';
-  if (lines.length <= 3) return lines.map(citation).join(', ');
+  if (lines.length <= (most < 10 ? 2 : 3)) return lines.map(citation).join(', ');
   const files = new Set(lines.map(({ file }) => file)).size;
-  return `${lines.length} lines in ${counted(files, 'file')}, first ${citation(lines[0]!)}`;
+  return `${lines.length} lines, ${counted(files, 'file')}, ${citation(lines[0]!)}`;
 }

@@ -16,18 +16,17 @@ export function playbooks(facts: Facts): string {
 
 function fluxIsStuck(facts: Facts): string {
   if (facts.model.clusters.length === 0) return '';
-  const status = tasksFor(/(?:^|[: ])(?:status|failing|not-ready)$/, facts, 1).map((task) =>
-    code(callOf(task)),
-  );
+  const status = tasksFor(
+    /(?:^|[: ])(?:flux|cluster|kubernetes|k8s|ks)[: -](?:status|failing|not-ready)$/,
+    facts,
+    1,
+  ).map((task) => code(callOf(task)));
   const sync = tasksFor(/(?:^|[: -])(?:reconcile|sync-?flux|flux-?sync)$/, facts, 1).map((task) =>
     code(callOf(task)),
   );
   const waited = waitedFor(facts)
-    .slice(0, 3)
-    .map(
-      ({ name, count, declared }) =>
-        `${name} (${declared ?? 'declared elsewhere'}, waited for ${count} times)`,
-    );
+    .slice(0, 2)
+    .map(({ name, declared }) => `${name} (${declared ?? 'declared elsewhere'})`);
   const placeholder = placeholderExample(facts);
   const decryption = decryptionExample(facts);
   return playbook('Flux is stuck reconciling.', [
@@ -54,7 +53,7 @@ function configureFails({ inventory, isFile }: Facts): string {
 
 function podsArePending(facts: Facts): string {
   const pending = tasksFor(/(?:^|[: -])pending(?:-pods)?$/, facts, 1).map((task) => code(callOf(task)));
-  const classes = storageClassesOf(facts).slice(0, 3);
+  const classes = storageClassesOf(facts).slice(0, 1);
   const share = shareExample(facts);
   if (classes.length === 0 && share === undefined) return '';
   return playbook('Pods stay pending.', [

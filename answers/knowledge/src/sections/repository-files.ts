@@ -2,19 +2,17 @@ import { directoryOf } from '@hops/text';
 import type { Facts } from './facts.ts';
 import { code, counted, prose, shortened, table, tallied } from './wording.ts';
 
-const mostRows = 12;
-
 /** The programs of the repository. */
-export function scripts({ inventory }: Facts): string {
+export function scripts({ inventory }: Facts, most: number): string {
   const rows = inventory.scripts
-    .slice(0, mostRows)
+    .slice(0, most)
     .map(({ path, purpose }) => [code(path), prose(purpose ?? '–')]);
-  return withRest(table(['Script', 'Does'], rows), inventory.scripts.slice(mostRows));
+  return withRest(table(['Script', 'Does'], rows), inventory.scripts.slice(most));
 }
 
 /** The workflows that a forge runs. */
-export function workflows({ inventory }: Facts): string {
-  const rows = inventory.workflows.slice(0, mostRows).map(({ path, name, triggers }) => [
+export function workflows({ inventory }: Facts, most: number): string {
+  const rows = inventory.workflows.slice(0, most).map(({ path, name, triggers }) => [
     code(path),
     prose(name),
     shortened(
@@ -22,13 +20,13 @@ export function workflows({ inventory }: Facts): string {
       4,
     ),
   ]);
-  return withRest(table(['Workflow', 'Called', 'Runs on'], rows), inventory.workflows.slice(mostRows));
+  return withRest(table(['Workflow', 'Called', 'Runs on'], rows), inventory.workflows.slice(most));
 }
 
 /** The dashboards, by folder. */
-export function dashboards({ inventory }: Facts): string {
+export function dashboards({ inventory }: Facts, most: number): string {
   const rows = tallied(inventory.dashboards, ({ path }) => directoryOf(path))
-    .slice(0, mostRows)
+    .slice(0, most)
     .map(({ key, items }) => [
       key === '' ? code(items[0]!.path) : code(key),
       String(items.length),
@@ -41,8 +39,8 @@ export function dashboards({ inventory }: Facts): string {
 }
 
 /** The configurations of Renovate. */
-export function renovate({ inventory }: Facts): string {
-  const rows = inventory.renovate.slice(0, mostRows).map(({ path, extends: bases, managers }) => [
+export function renovate({ inventory }: Facts, most: number): string {
+  const rows = inventory.renovate.slice(0, most).map(({ path, extends: bases, managers }) => [
     code(path),
     shortened(
       bases.map((each) => prose(each)),
@@ -57,13 +55,13 @@ export function renovate({ inventory }: Facts): string {
 }
 
 /** The templates and what they make. */
-export function templates(facts: Facts): string {
+export function templates(facts: Facts, most: number): string {
   const { inventory, isFile, isFolder } = facts;
-  const rows = inventory.templates.slice(0, mostRows).map(({ path, renders }) => {
+  const rows = inventory.templates.slice(0, most).map(({ path, renders }) => {
     const isThere = renders !== undefined && (isFile(renders) || isFolder(renders));
     return [code(path), isThere ? code(renders) : prose(renders ?? '', 100) || '–'];
   });
-  return withRest(table(['Template', 'Makes'], rows), inventory.templates.slice(mostRows));
+  return withRest(table(['Template', 'Makes'], rows), inventory.templates.slice(most));
 }
 
 function withRest(text: string, rest: readonly { readonly path: string }[]): string {

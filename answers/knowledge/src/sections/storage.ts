@@ -1,13 +1,12 @@
-import { get, spanOf, textOf } from '@hops/yaml';
+import { at, get, spanOf, textOf } from '@hops/yaml';
 import type { Facts } from './facts.ts';
 import { isText, type Field } from './fields.ts';
-import { code, counted, paragraphs, table, tallied, type Tally } from './wording.ts';
-
-const mostRows = 8;
+import { objectsOf, objectTable } from './object-table.ts';
+import { counted, paragraphs, prose, shortened, table, tallied, type Tally } from './wording.ts';
 
 /** The storage classes that claims ask for, and the servers whose shares are mounted. */
-export function storage(facts: Facts): string {
-  return paragraphs(storageClasses(facts), shares(facts), claims(facts));
+export function storage(facts: Facts, most: number): string {
+  return paragraphs(storageClasses(facts, most), shares(facts, most), volumes(facts, most), claims(facts));
 }
 
 /** Every storage class that something asks for, with the fields that do, the most asked for first. */
@@ -19,20 +18,86 @@ export function storageClassesOf(facts: Facts): Tally<Field>[] {
   return tallied(asked, (field) => field.node.text);
 }
 
-function storageClasses(facts: Facts): string {
+function storageClasses(facts: Facts, most: number): string {
   const classes = storageClassesOf(facts);
+  const mostRows = Math.max(8, most);
   const rows = classes
     .slice(0, mostRows)
     .map(({ key, items, first }) => [
-      key,
+      prose(key),
       counted(items.length, 'time'),
+      shortened(askersOf(items), most),
       facts.cite(spanOf(first.node)),
-      declaredAt(key, facts) ?? 'not by a StorageClass of this repository',
+      makerOf(key, facts),
     ]);
   const rest = classes.slice(mostRows).map(({ key, items }) => `${key} (${items.length})`);
   return paragraphs(
-    table(['Storage class', 'Asked for', 'For example', 'Declared'], rows),
+    table(['Storage class', 'Asked for', 'By', 'For example', 'Made by'], rows),
     rest.length === 0 ? '' : `Also: ${rest.join(', ')}.`,
+  );
+}
+
+/** The apps whose objects ask: a release, or the Kustomization that brings the claim. */
+function askersOf(items: readonly Field[]): string[] {
+  const names = items.map(({ object: { id, owner } }) =>
+    id.kind === 'PersistentVolumeClaim'
+      ? id.name
+      : id.kind === 'HelmRelease'
+        ? id.name
+        : owner.slice(owner.indexOf('/') + 1),
+  );
+  return [...new Set(names)];
+}
+
+/** A StorageClass of the repository; else a release whose values name it, or whose chart makes it unless told otherwise. */
+function makerOf(name: string, facts: Facts): string {
+  const object = declaredAt(name, facts);
+  if (object !== undefined) return object;
+  const named = facts
+    .allFields()
+    .filter(isText)
+    .find(
+      ({ keys, node, object: { id } }) =>
+        id.kind === 'HelmRelease' &&
+        node.text === name &&
+        keys.at(-1) === 'name' &&
+        /storageclass|blockpools|filesystems|objectstores/i.test(keys.join('.')),
+    );
+  if (named !== undefined) return `values of ${named.object.id.name}, ${facts.cite(spanOf(named.node))}`;
+  const volume = objectsOf(
+    facts,
+    ({ id, node }) => id.kind === 'PersistentVolume' && textOf(at(node, 'spec', 'storageClassName')) === name,
+  )[0];
+  if (volume !== undefined) return `none; a name that binds to the volume ${facts.citeName(volume)}`;
+  return chartDefault(name, facts) ?? 'no StorageClass of this repository';
+}
+
+/** Classes that charts make by their default values. */
+const defaults: readonly (readonly [classes: RegExp, chart: RegExp])[] = [
+  [/^ceph-(?:block|filesystem|bucket)$/, /^rook-ceph-cluster$/],
+  [/^openebs-/, /^openebs$/],
+  [/^longhorn(?:-static)?$/, /^longhorn$/],
+  [/^local-path$/, /^local-path-provisioner$/],
+];
+
+function chartDefault(name: string, { model, cite }: Facts): string | undefined {
+  const charts = defaults.filter(([classes]) => classes.test(name)).map(([, chart]) => chart);
+  const release = model.clusters
+    .flatMap(({ releases }) => releases)
+    .find(({ spec }) =>
+      charts.some(
+        (chart) => chart.test(spec.name) || (spec.chart.kind === 'chart' && chart.test(spec.chart.chart)),
+      ),
+    );
+  return release && `the defaults of ${release.spec.name}'s chart, ${cite(release.spec.span)}`;
+}
+
+/** Volumes that are made by hand, and what they lead to. */
+function volumes(facts: Facts, most: number): string {
+  return objectTable(
+    objectsOf(facts, ({ id }) => id.kind === 'PersistentVolume'),
+    { most },
+    facts,
   );
 }
 
@@ -46,16 +111,20 @@ function declaredAt(name: string, facts: Facts): string | undefined {
 }
 
 /** What is mounted by NFS: `nfs: {server, path}` of a pod or volume, `type: nfs` of app-template. */
-function shares(facts: Facts): string {
+function shares(facts: Facts, most: number): string {
   const mounts = facts.allFields().filter(isShare);
-  const servers = tallied(mounts, ({ node }) => writtenAt(node, 'server', facts));
-  const rows = servers.slice(0, mostRows).map(({ key, items, first }) => {
-    const paths = tallied(items, ({ node }) => writtenAt(node, 'path', facts));
-    const named = paths.slice(0, 5).map((each) => `${each.key} (${each.items.length})`);
-    const more = paths.length > 5 ? ` and ${paths.length - 5} more` : '';
-    return [code(key), named.join(', ') + more, facts.cite(spanOf(first.node))];
-  });
-  return table(['NFS server', 'Paths, with their mounts', 'For example'], rows);
+  const pairs = tallied(
+    mounts,
+    ({ node }) => `${writtenAt(node, 'server', facts)} ${writtenAt(node, 'path', facts)}`,
+  );
+  const rows = pairs
+    .slice(0, Math.max(8, most))
+    .map(({ key, items, first }) => [
+      prose(key),
+      shortened([...new Set(items.map(({ object }) => object.id.name))], most),
+      facts.cite(spanOf(first.node)),
+    ]);
+  return table(['NFS server and path', 'Mounted by', 'For example'], rows);
 }
 
 function isShare({ keys, node }: Field): boolean {

@@ -1,6 +1,7 @@
 import { groups, type BuiltObject } from '@hops/flux';
 import { at, entriesOf, get, itemsOf, keyText, textOf } from '@hops/yaml';
 import type { Facts } from './facts.ts';
+import { saysOf } from './leaves.ts';
 import { counted, paragraphs, shortened, table, tallied } from './wording.ts';
 
 /** One object that fetches Secrets, and the store that it names. */
@@ -10,7 +11,7 @@ interface StoreUse {
 }
 
 /** The stores of External Secrets, with what they give. */
-export function stores(facts: Facts): string {
+export function stores(facts: Facts, most: number): string {
   const objects = facts.model.clusters.flatMap((cluster) => cluster.objects);
   const uses = tallied(objects.flatMap(usesOf), ({ store }) => store);
   const declared = objects.filter(isStore);
@@ -21,9 +22,11 @@ export function stores(facts: Facts): string {
       const namespaces = [...new Set(items.map(({ object }) => object.id.namespace))];
       return [
         key,
-        store === undefined ? '–' : providerOf(store),
+        store === undefined ? '–' : providerWords(store, most, facts),
         store === undefined ? 'elsewhere' : facts.citeName(store),
-        items.length === 0 ? 'nothing' : `${counted(items.length, 'object')} in ${shortened(namespaces, 4)}`,
+        items.length === 0
+          ? 'nothing'
+          : `${counted(items.length, 'object')} in ${shortened(namespaces, most)}`,
         first === undefined ? '–' : facts.citeName(first.object),
       ];
     },
@@ -59,6 +62,12 @@ function isStore({ id }: BuiltObject): boolean {
 
 function titleOf({ id }: BuiltObject): string {
   return `${id.kind} ${id.name}`;
+}
+
+/** The provider with its fields: where it is asked, and the Secret that opens it. */
+function providerWords(store: BuiltObject, most: number, facts: Facts): string {
+  const says = saysOf(at(store.node, 'spec', 'provider'), { most }, facts);
+  return says === '' ? providerOf(store) : `${providerOf(store)} (${says})`;
 }
 
 function providerOf({ node }: BuiltObject): string {

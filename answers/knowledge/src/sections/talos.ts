@@ -1,9 +1,10 @@
 import { citation, type Facts } from './facts.ts';
+import { machineSettings } from './machine-settings.ts';
 import { code, counted, paragraphs, prose, shortened, table, tallied } from './wording.ts';
 
 /** The machines and the files that configure them. */
-export function talos({ inventory }: Facts): string {
-  const { nodes, files } = inventory.talos;
+export function talos(facts: Facts, most: number): string {
+  const { nodes, files } = facts.inventory.talos;
   return paragraphs(
     table(
       ['Node', 'Role', 'Address', 'Declared'],
@@ -21,9 +22,10 @@ export function talos({ inventory }: Facts): string {
         counted(items.length, 'file'),
         shortened(
           items.map(({ path }) => code(path)),
-          4,
+          Math.max(4, most),
         ),
       ]),
     ),
+    nodes.length + files.length === 0 ? '' : machineSettings(facts, most),
   );
 }

@@ -1,4 +1,6 @@
 import type { BuiltObject } from '@hops/flux';
+import { nameSpan } from '@hops/model';
+import { directoryOf } from '@hops/text';
 import { at, get, spanOf, textOf, resolve } from '@hops/yaml';
 import type { App } from './app.ts';
 import { homeOf } from './canonical.ts';
@@ -6,8 +8,11 @@ import { areasOf } from './areas.ts';
 import { listingOf, versionOf } from './examples.ts';
 import { citation, type Facts } from './facts.ts';
 import { externalSecretsOf } from './stores.ts';
+import { versionPlaces } from './machine-settings.ts';
+import { upgradeObjects } from './upgrades.ts';
 import { callOf, tasksFor } from './tasks.ts';
-import { code, counted, joined } from './wording.ts';
+import { objectsOf } from './object-table.ts';
+import { code, counted, joined, tallied } from './wording.ts';
 
 const checking = /(?:^|[: _-])(?:validate|lint|kubeconform|test|check)$/;
 
@@ -17,20 +22,38 @@ export function addApp(facts: Facts): string {
   if (canonical === undefined) return '';
   const listing = listingOf(canonical, facts);
   const home = homeOf(canonical);
-  const area = canonical.areaFolder ?? areasOf(facts).find(({ folder }) => folder !== undefined)?.folder;
+  const isRelease = canonical.kind === 'HelmRelease';
+  const area =
+    (isRelease ? directoryOf(home) : canonical.areaFolder) ??
+    areasOf(facts).find(({ folder }) => folder !== undefined)?.folder;
   const waits = canonical.build.spec.dependsOn.map(({ namespace, name }) => `${namespace}/${name}`);
   return numbered([
     area !== undefined && facts.isFolder(area)
       ? `Choose the area: a folder beside ${code(area)}, or that one.`
       : 'Choose the folder by the areas in [README.md](README.md).',
     `Copy the nearest sibling, such as ${facts.isFolder(home) ? code(home) : facts.cite(canonical.span)}, and rename what bears its name.`,
-    waits.length === 0
+    waits.length === 0 || isRelease
       ? ''
       : `Keep what it waits for where that is needed: ${joined(waits)} (${facts.cite(canonical.build.spec.dependsOn[0]!.span)}).`,
-    ownSubstitutes(canonical, facts),
+    isRelease ? '' : ownSubstitutes(canonical, facts),
+    isRelease
+      ? `It needs no Kustomization of its own: ${canonical.build.spec.name} (${facts.cite(canonical.build.spec.span)}) applies it.`
+      : '',
     listing === undefined ? '' : `List it where its sibling is listed: ${facts.cite(listing)}.`,
+    sourceStep(facts),
     `${joined(['`hops check`', '`hops diff`', ...tasksFor(checking, facts).map((task) => code(callOf(task)))])}; then commit.`,
   ]);
+}
+
+/** Where charts come from, when they are declared beside each other. */
+function sourceStep(facts: Facts): string {
+  const sources = objectsOf(facts, ({ id }) => id.kind === 'HelmRepository');
+  const [most] = tallied(sources, (object) => directoryOf(facts.placeOf(nameSpan(object.node)).file));
+  if (most === undefined || most.items.length < 3) return '';
+  const file = facts.placeOf(nameSpan(most.first.node)).file;
+  const entry = facts.model.reached.files.get(file)?.find(({ as }) => as === 'resource');
+  const listed = entry === undefined ? '' : `, listed in ${facts.cite(entry.from)}`;
+  return `A chart of another repository needs its HelmRepository: declare it like ${facts.citeName(most.first)}${listed}.`;
 }
 
 function ownSubstitutes({ build }: App, facts: Facts): string {
@@ -111,19 +134,21 @@ function encryptedFiles({ model }: Facts): string[] {
 export function upgradeTalos(facts: Facts): string {
   const { nodes, files } = facts.inventory.talos;
   if (nodes.length + files.length === 0) return '';
-  const tasks = tasksFor(
-    /(?:talos|node|k8s|kubernetes|cluster).*upgrade|upgrade.*(?:talos|node|k8s|kubernetes|cluster)/i,
-    facts,
-    3,
-  ).map((task) => code(callOf(task)));
+  const tasks = tasksFor(upgrading, facts, 3).map((task) => code(callOf(task)));
   const [first] = nodes;
-  const source =
-    files.find(({ what }) => what === 'environment') ??
-    files.find(({ what }) => what === 'talconfig') ??
-    files[0];
+  const versions = versionPlaces(facts).slice(0, 4).map(citation);
+  const source = files.find(({ what }) => what === 'talconfig') ?? files[0];
+  const [controller] = upgradeObjects(facts);
   const controllers = nodes.filter(({ role }) => role === 'controller');
   return numbered([
-    source === undefined ? '' : `Change the version where it is written; begin at ${code(source.path)}.`,
+    controller === undefined
+      ? ''
+      : `A controller does it: change the version in the ${controller.id.kind} at ${facts.citeName(controller)}, see [ARCHITECTURE.md](ARCHITECTURE.md); what follows is by hand.`,
+    versions.length > 0
+      ? `Change the version where it is written: ${versions.join(', ')}.`
+      : source === undefined
+        ? ''
+        : `Change the version where it is written; begin at ${code(source.path)}.`,
     tasks.length === 0
       ? 'Upgrade node after node with `talosctl upgrade`.'
       : `Upgrade node after node: ${joined(tasks)}.`,
@@ -132,6 +157,10 @@ export function upgradeTalos(facts: Facts): string {
       : `There ${nodes.length === 1 ? 'is' : 'are'} ${counted(nodes.length, 'node')}${controllers.length === 0 ? '' : `, ${controllers.length} of them controllers`} (${citation(first)}); wait until one is healthy before the next.`,
   ]);
 }
+
+/** A task for machines, by the last word of its name, or that of a group for them. */
+const upgrading =
+  /(?:^|[: ])(?:talos|node|k8s|kubernetes|cluster)s?[: ]upgrade(?:[:-](?:all|node|k8s|kubernetes|talos|cluster))?$|upgrade[:_-](?:talos|nodes?|k8s|kubernetes|cluster|all)$|(?:talos|nodes?|k8s)[_-]upgrade$/i;
 
 /** How templates are rendered. */
 export function renderTemplates(facts: Facts): string {

@@ -69,7 +69,8 @@ export function showTopic(documents: readonly MarkdownDocument[], topic: string)
   return capsule ? { kind: 'capsule', ...capsule } : { kind: 'section', ...best };
 }
 
-function shownCapsules(documents: readonly MarkdownDocument[]): ShownCapsule[] {
+/** The capsules of documents as they are shown. */
+export function shownCapsules(documents: readonly MarkdownDocument[]): ShownCapsule[] {
   return documents.flatMap((document) => {
     const lines = lineIndex(document.source.text);
     return capsulesIn(document).map((capsule) => shown(capsule, lines.positionAt(capsule.span.start).line));

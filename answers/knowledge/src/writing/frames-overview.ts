@@ -26,8 +26,7 @@ export const gestalt: Frame = {
 
 ## Why it feels complex
 
-One app is spread over several files, and part of what it is comes from elsewhere: a placeholder, a secret, a patch of a
-parent. Once you know where each comes from, all apps are alike.`),
+Part of what an app is comes from elsewhere: a placeholder, a secret, a patch of a parent, a component.`),
     section('core-pattern', '## Core pattern'),
     section('canonical-app', '## The app to copy'),
     section('invariants', '## Invariants'),
@@ -41,21 +40,21 @@ export const architecture: Frame = {
   document: 'ARCHITECTURE',
   purpose: 'know how it is built',
   parts: [
-    text(`# Architecture
-
-Arrows of knowledge point down: apps know the platform, the platform knows the wiring, the wiring knows no app.`),
-    section(
-      'wiring',
-      '## Wiring\n\nThe Kustomizations between the roots and the apps, and what they give to those below.',
-    ),
-    section(
-      'order',
-      '## Order\n\nWhat is waited for comes first; when several apps fail at once, begin here.',
-    ),
-    section('components', '## Components\n\nFiles that several apps include.'),
+    text('# Architecture'),
+    section('wiring', '## Wiring'),
+    section('order', '## Order\n\nWhen several apps fail at once, begin here.'),
+    section('components', '## Components'),
+    section('switches', '## Switches\n\nLabels and annotations that another object looks for.'),
+    section('policies', '## Policies'),
     section('storage', '## Storage'),
+    section('backup', '## Backups and databases'),
+    section('scaling', '## Scaling'),
+    section('told', '## What charts are told'),
+    section('other-objects', '## Other objects'),
     section('talos', '## Machines'),
-    section('bootstrap', '## Bootstrap\n\nWhat is installed before Flux runs, in this order.'),
+    section('upgrades', '## Upgrades'),
+    section('not-flux', '## Beside Flux'),
+    section('bootstrap', '## Bootstrap'),
   ],
 };
 
@@ -66,6 +65,7 @@ export const domain: Frame = {
   parts: [
     text('# Domain'),
     section('glossary', '## Glossary'),
+    section('network', '## Front doors and certificates'),
     section('hostnames', '## Names\n\nBy which apps are reached; a placeholder stays as it is written.'),
     text(`## Life cycle of a release
 

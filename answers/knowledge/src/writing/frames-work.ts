@@ -7,8 +7,6 @@ export const contracts: Frame = {
   parts: [
     text(`# Contracts
 
-What others may rely on. A change here is breaking, however small the diff.
-
 ## Breaking changes
 
 | Change | Breaks | Do instead |
@@ -18,12 +16,12 @@ What others may rely on. A change here is breaking, however small the diff.
 | rename a key of a Secret | every pod that reads it | add the new key, move the readers, drop the old one |
 | move a folder that Flux builds | everything in it | change the path in the same commit |
 
-Each needs the list of what it breaks in its pull request: \`hops impact\` prints it.`),
-    section('tasks', '## Tasks\n\nA task does what its description says, or stops.'),
-    section(
-      'stores',
-      '## Stores\n\nWhere External Secrets fetch from; a key that is renamed there breaks what reads it.',
-    ),
+\`hops impact\` lists what each breaks.`),
+    section('tasks', '## Tasks'),
+    section('stores', '## Stores'),
+    section('secret-items', '### What is fetched'),
+    section('encrypted', '## Encrypted files'),
+    section('outside-secrets', '## Secrets from elsewhere'),
   ],
 };
 
@@ -51,8 +49,6 @@ export const tools: Frame = {
     text(`# Tools
 
 ## Search strategy
-
-Treat the repository as a database: ask for structure first, read files last.
 
 1. **Where does it belong?** \`hops where "add an app"\`, or \`hops map\` for all of it.
 2. **Who uses it?** \`hops impact NAME\`; for a secret, \`hops secrets NAME\`.
@@ -87,6 +83,7 @@ export const questions: Frame = {
 | Who decides about which area? | a change needs somebody who knows | the owners in [README.md](README.md) |
 | Why is it built so, and not otherwise? | the next person will undo it | the history of what [ARCHITECTURE.md](ARCHITECTURE.md) cites |`),
     section('gaps', '## What the repository does not tell'),
+    section('unapplied', '## Not applied'),
     text(`## Answered
 
 None yet.`),
@@ -104,17 +101,14 @@ export const templateGuide: Frame = {
     section('local-placeholders', 'What apps define for themselves, and what lives on its default:'),
     text(`## Evidence standards
 
-- A claim names a path, \`path:line\`, \`path:from-to\`, a folder or a glob, from the root of the repository.
-- Cite the line that makes the claim true, not the file that mentions it.
+- A claim names the line that makes it true, as \`path:line\` from the root of the repository; never a secret's value.
 - 🟢 stands in the repository; 🟡 is behaviour of a tool, or seen once; 🔴 is believed.
-- One idea a capsule. Never cite a secret's value.
 
 ## Cadence and triggers
 
 | When | Do |
 |---|---|
 | a cited file changes | \`hops docs update\`, then \`hops docs verify\`, in the same pull request |
-| a placeholder, store or folder is added or removed | the same |
 | an incident ends | \`hops docs note --failure "TEXT"\` |
 | something is found out | \`hops docs note "TEXT"\` |
 | each quarter | read all pages once; move answered questions |`),

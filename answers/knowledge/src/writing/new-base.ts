@@ -1,4 +1,5 @@
 import type { DocumentName, Section } from '../base.ts';
+import { reviewLine } from '../cadence.ts';
 import type { Frame, FramePart } from './frame.ts';
 import { architecture, domain, gestalt, readme } from './frames-overview.ts';
 import { contracts, questions, templateGuide, tools, workflowPages } from './frames-work.ts';
@@ -18,10 +19,21 @@ const frames: readonly Frame[] = [
 
 /**
  * The documents of a new base, by name: text that is true of every repository, around the sections that say something
- * of this one. `name` is what the base is called.
+ * of this one. `name` is what the base is called, `today` the day
+ * from which its review is counted.
  */
-export function newBase(name: string, sections: readonly Section[]): Map<DocumentName, string> {
-  return new Map(frames.map((frame) => [frame.document, documentText(frame, name, sections)]));
+export function newBase(
+  name: string,
+  sections: readonly Section[],
+  today?: string,
+): Map<DocumentName, string> {
+  return new Map(
+    frames.map((frame) => {
+      const text = documentText(frame, name, sections);
+      const isReviewed = frame.document === 'TEMPLATE_GUIDE' && today !== undefined;
+      return [frame.document, isReviewed ? `${text}\n${reviewLine(today)}\n` : text];
+    }),
+  );
 }
 
 function documentText({ document, parts }: Frame, name: string, sections: readonly Section[]): string {

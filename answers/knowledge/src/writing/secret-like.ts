@@ -1,4 +1,6 @@
-/** Beginnings and forms that only credentials have. */
+import { credentialsIn } from '@hops/text';
+
+/** Beginnings and forms that are rather refused in a note than let through. */
 const forms: readonly RegExp[] = [
   /AGE-SECRET-KEY-1/i,
   /-----BEGIN [A-Z ]*PRIVATE KEY/,
@@ -13,7 +15,11 @@ const longest = 20;
 
 /** Whether a text holds what looks like a credential: a form that only such have, or a long word without sense. */
 export function looksSecret(text: string): boolean {
-  return forms.some((form) => form.test(text)) || text.split(/[\s`"'()<>,;]+/).some(isRandom);
+  return (
+    credentialsIn(text).length > 0 ||
+    forms.some((form) => form.test(text)) ||
+    text.split(/[\s`"'()<>,;]+/).some(isRandom)
+  );
 }
 
 /** Letters of both cases and digits in a word that is no path, no address and no name of a file. */

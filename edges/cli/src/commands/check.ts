@@ -64,7 +64,8 @@ export const checkCommand: Command<HopsContext> = buildCommand<CheckFlags, [fold
     brief: 'Build every cluster as Flux would, and name each defect with file, line and remedy',
     fullDescription: [
       'Builds every cluster that the repository declares as Flux would build it, and',
-      'names each defect with file, line and remedy. Fetches nothing, asks no cluster.',
+      'names each defect with file, line and remedy; proves the knowledge base, where',
+      'there is one. Fetches nothing, asks no cluster.',
       'Exits with 0 where nothing is wrong, with 1 where there is an error or a',
       'warning, and with 2 where it could not be run.',
     ].join('\n'),

@@ -1,4 +1,4 @@
-import type { ShowAnswer } from '@hops/knowledge';
+import type { AskAnswer, ShowAnswer } from '@hops/knowledge';
 import { withoutExcerpt } from '../report/check-json.ts';
 import type { VerifyReport } from '../report/verify-report.ts';
 
@@ -9,6 +9,11 @@ export function verifyJson({ findings, ...report }: VerifyReport): string {
 
 /** The answer as `schemas/docs-show.schema.json` describes it. */
 export function showJson(answer: ShowAnswer): string {
+  return jsonText(answer);
+}
+
+/** The answer as `schemas/docs-ask.schema.json` describes it. */
+export function askJson(answer: AskAnswer): string {
   return jsonText(answer);
 }
 

@@ -1,4 +1,4 @@
-import type { ShowAnswer } from '@hops/knowledge';
+import type { AskAnswer, ShowAnswer } from '@hops/knowledge';
 import type { VerifyReport } from '../report/verify-report.ts';
 import type { DocsContext, ShowContext } from './context.ts';
 
@@ -16,4 +16,12 @@ export const showOutputs: Readonly<
 > = {
   text: async () => (await import('./show-text.ts')).showText,
   json: async () => (await import('./json.ts')).showJson,
+};
+
+/** Every output of what a base says to a question. */
+export const askOutputs: Readonly<
+  Record<'text' | 'json', () => Promise<(answer: AskAnswer, context: ShowContext) => string>>
+> = {
+  text: async () => (await import('./ask-text.ts')).askText,
+  json: async () => (await import('./json.ts')).askJson,
 };

@@ -10,7 +10,7 @@ export interface HopsFile {
 }
 
 /** Where it stands. */
-export const hopsFilePath = 'hops.yaml';
+const hopsFilePath = 'hops.yaml';
 
 const known: Readonly<Record<string, readonly string[]>> = { '': ['docs'], docs: ['base'] };
 

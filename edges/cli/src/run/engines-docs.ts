@@ -1,11 +1,13 @@
 import { inventoryOf } from '@hops/inventory';
 import {
+  askBase,
   generatedSections,
   readBase,
   repositoryName,
   searchBase,
   showContents,
   showTopic,
+  type AskAnswer,
   type DocumentSection,
   type Section,
   type ShowAnswer,
@@ -17,7 +19,7 @@ import { verifyReport, type VerifyReport } from '../report/verify-report.ts';
 import { modelOf, textOf } from './engines.ts';
 import type { NamedFiles } from './named.ts';
 import { heeded, prove } from './prove.ts';
-import type { DocsShowOptions, DocsVerifyOptions, MapOptions } from './scope.ts';
+import type { DocsAskOptions, DocsShowOptions, DocsVerifyOptions, MapOptions } from './scope.ts';
 
 /** Proves the knowledge base of a repository; refuses where there is none. */
 export function verifyFiles(files: NamedFiles, options: DocsVerifyOptions): Outcome<VerifyReport> {
@@ -36,6 +38,12 @@ export function showFiles(files: NamedFiles, { base: wanted, topic }: DocsShowOp
   if (!base.ok) return base;
   const documents = readBase(files, files.paths, base.answer);
   return answered(topic === undefined ? showContents(documents) : showTopic(documents, topic));
+}
+
+/** Looks up what the knowledge base says to a question; refuses where there is no base. */
+export function askFiles(files: NamedFiles, { base: wanted, question }: DocsAskOptions): Outcome<AskAnswer> {
+  const base = baseOf(files, wanted);
+  return base.ok ? answered(askBase(readBase(files, files.paths, base.answer), question)) : base;
 }
 
 /** Finds the sections of the knowledge base that speak of a topic; refuses where there is no base. */

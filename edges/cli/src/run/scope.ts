@@ -49,6 +49,12 @@ export type DocsVerifyOptions = MapOptions & {
   readonly today: string | undefined;
 };
 
+/** What a knowledge base is asked, and its folder. */
+export interface DocsAskOptions {
+  readonly base: string | undefined;
+  readonly question: string;
+}
+
 /** What is asked of a knowledge base: its folder, and a topic or all of it. */
 export interface DocsShowOptions {
   readonly base: string | undefined;

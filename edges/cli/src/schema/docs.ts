@@ -1,4 +1,4 @@
-import type { ShowAnswer } from '@hops/knowledge';
+import type { AskAnswer, ShowAnswer } from '@hops/knowledge';
 import * as z from 'zod';
 import type { PlacedFinding } from '../report/report.ts';
 import type { VerifyReport } from '../report/verify-report.ts';
@@ -57,6 +57,32 @@ export const docsVerifyJson: z.ZodType<DocsVerifyJson> = z
 
 const capsule = { name: z.string(), ...place, invariant: z.string() };
 
+const shownCapsule = z.object({
+  kind: z.literal('capsule'),
+  ...capsule,
+  example: z.string(),
+  boundary: z.string().optional(),
+  depth: z.array(z.object({ kind: z.string(), text: z.string() })),
+});
+
+const shownSection = z.object({
+  kind: z.literal('section'),
+  ...place,
+  title: z.string(),
+  text: z.string().describe('The Markdown below the heading'),
+});
+
+/** The shape of what `hops docs ask --output json` prints. */
+export const docsAskJson: z.ZodType<AskAnswer> = z
+  .object({
+    question: z.string(),
+    told: z
+      .array(z.discriminatedUnion('kind', [shownCapsule, shownSection]))
+      .describe('What says most of it, the best first'),
+    evidence: z.array(z.object({ claim: z.string(), source: z.string(), ...place })),
+  })
+  .describe('What `hops docs ask --output json` prints');
+
 /** The shape of what `hops docs show --output json` prints. */
 export const docsShowJson: z.ZodType<ShowAnswer> = z
   .discriminatedUnion('kind', [
@@ -65,19 +91,8 @@ export const docsShowJson: z.ZodType<ShowAnswer> = z
       documents: z.array(z.object({ file: place.file, title: z.string(), minutes })),
       capsules: z.array(z.object(capsule)),
     }),
-    z.object({
-      kind: z.literal('capsule'),
-      ...capsule,
-      example: z.string(),
-      boundary: z.string().optional(),
-      depth: z.array(z.object({ kind: z.string(), text: z.string() })),
-    }),
-    z.object({
-      kind: z.literal('section'),
-      ...place,
-      title: z.string(),
-      text: z.string().describe('The Markdown below the heading'),
-    }),
+    shownCapsule,
+    shownSection,
     z.object({
       kind: z.literal('nothing'),
       topic: z.string(),

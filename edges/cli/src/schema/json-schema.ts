@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { checkJson } from './check.ts';
 import { diffJson } from './diff.ts';
-import { docsShowJson, docsVerifyJson } from './docs.ts';
+import { docsAskJson, docsShowJson, docsVerifyJson } from './docs.ts';
 import { doctorJson } from './doctor.ts';
 import { impactJson } from './impact.ts';
 import { mapJson } from './map.ts';
@@ -16,6 +16,7 @@ import { whereJson } from './where.ts';
 export const jsonSchemas: Readonly<Record<string, string>> = {
   'check.schema.json': schemaText(checkJson),
   'diff.schema.json': schemaText(diffJson),
+  'docs-ask.schema.json': schemaText(docsAskJson),
   'docs-show.schema.json': schemaText(docsShowJson),
   'docs-verify.schema.json': schemaText(docsVerifyJson),
   'doctor.schema.json': schemaText(doctorJson),

@@ -34,15 +34,17 @@ const widthOf = (text: string): number => Math.round(text.length * 6.6) + 10;
 
 function svg({ label, message, color }: Badge): string {
   const [left, right] = [widthOf(label), widthOf(message)];
-  const text = (words: string, start: number, width: number): string =>
-    `<text x="${start + width / 2}" y="14" textLength="${width - 10}">${words}</text>`;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${left + right}" height="20" role="img" aria-label="${label}: ${message}">
 <rect width="${left}" height="20" fill="#555"/>
 <rect x="${left}" width="${right}" height="20" fill="${hues[color]}"/>
 <g fill="#fff" text-anchor="middle" font-family="Verdana,DejaVu Sans,sans-serif" font-size="11">
-${text(label, 0, left)}
-${text(message, left, right)}
+${svgText(label, 0, left)}
+${svgText(message, left, right)}
 </g>
 </svg>
 `;
+}
+
+function svgText(words: string, start: number, width: number): string {
+  return `<text x="${start + width / 2}" y="14" textLength="${width - 10}">${words}</text>`;
 }

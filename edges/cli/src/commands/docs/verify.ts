@@ -43,8 +43,9 @@ export const docsVerifyCommand: Command<HopsContext> = buildCommand<
     fullDescription: [
       'Proves every claim of the knowledge base against the repository: cited paths,',
       'ranges of lines, links and their anchors, globs, placeholders, tasks and',
-      'commands are there; capsules have their form; evidence has a source; generated',
-      'sections are what would be generated today; all of it is read in 15 minutes.',
+      'commands are there; names and numbers hold; diagrams can be drawn; capsules have',
+      'their form; evidence has a source; generated sections are what would be generated',
+      'today; nothing holds a credential; all of it is read in 15 minutes.',
       'What cannot be told from other text is counted as not read. Exits with 0 where',
       'nothing is refuted or out of date, with 1 otherwise.',
     ].join('\n'),

@@ -11,6 +11,43 @@ const formats: readonly RegExp[] = [
   /\beyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}/,
 ];
 
+/** A half-open range of a text. */
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Where a text of any kind holds what looks like a credential: a format that only credentials have, what stands behind a
+ * name like `password` and a colon or an equals sign, the password in an address.
+ */
+export function credentialsIn(text: string): Range[] {
+  const formatted = formats.flatMap((format) => rangesOf(text, format, 0));
+  const named = rangesOf(text, assignment, 2, ([, name = '', value = '']) =>
+    looksLikeCredential(name, value),
+  );
+  const addressed = rangesOf(text, address, 1, ([, value = '']) => isRandom(value));
+  return [...formatted, ...named, ...addressed]
+    .filter(({ start, end }) => !/EXAMPLE|example/.test(text.slice(start, end)))
+    .toSorted((one, other) => one.start - other.start);
+}
+
+const assignment = /([A-Za-z][\w.-]*)["'`]?[ \t]*[:=][ \t]*["'`]?([^\s"'`|,;<>{}$()]+)/d;
+const address = /:\/\/[^\s/:@]+:([^\s/@:]+)@/d;
+
+function rangesOf(
+  text: string,
+  form: RegExp,
+  group: number,
+  holds: (match: RegExpMatchArray) => boolean = () => true,
+): Range[] {
+  const all = new RegExp(form.source, `${form.flags.replace('d', '')}dg`);
+  return [...text.matchAll(all)].filter(holds).flatMap(({ indices }) => {
+    const [start, end] = indices?.[group] ?? [];
+    return start === undefined || end === undefined ? [] : [{ start, end }];
+  });
+}
+
 /** Whether a name says that its value is a credential: it ends in `password`, `token`, `api_key`, … */
 export function namesCredential(name: string): boolean {
   return credentialName.test(name) && !notCredentialName.test(name);
