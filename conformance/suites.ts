@@ -19,6 +19,7 @@ const adapters: Readonly<Record<string, () => Promise<Adapter>>> = {
   'json-patch': async () => (await import('./adapters/json-patch.ts')).jsonPatch,
   'kustomize-builtin': async () => (await import('./adapters/kustomize.ts')).kustomizeBuiltin,
   'kustomize-krusty': async () => (await import('./adapters/kustomize.ts')).kustomizeKrusty,
+  'kustomize-unit': async () => (await import('./adapters/kustomize-unit.ts')).kustomizeUnit,
   makejinja: async () => {
     const { makejinjaGoldens } = await import('./adapters/makejinja.ts');
     return () => makejinjaGoldens(shared!);

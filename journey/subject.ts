@@ -49,10 +49,11 @@ function git(folder: string, ...inputs: readonly string[]): string {
 }
 
 function mostUsedPlaceholder(folder: string): string | undefined {
-  const pattern = /\$\{(SECRET_[A-Z_]+)\}/g;
+  const pattern = /(?<!\$)\$\{[A-Z][A-Z_]+\}/g;
   const counts = new Map<string, number>();
   for (const path of git(folder, 'ls-files', '*.yaml').trim().split('\n'))
     for (const [use] of readFileSync(join(folder, path), 'utf8').matchAll(pattern))
       counts.set(use, (counts.get(use) ?? 0) + 1);
-  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
+  const [most] = [...counts].toSorted(([, a], [, b]) => b - a);
+  return counts.has('${SECRET_DOMAIN}') ? '${SECRET_DOMAIN}' : most?.[0];
 }

@@ -101,7 +101,7 @@ function buildRoot(context: BuildContext, directory: string, kustomization: Kust
   const resolved = resolveVariables(named, variables, configuration.varReference, context.report);
   const metadata = textsAt(kustomization.fields, 'buildMetadata').map(({ text }) => text);
   const noted = withBuildMetadata(
-    finished(resolved, context.hasFolded()),
+    finished(resolved, context.hasFolded(), context.report),
     new Set(metadata),
     kustomization.fields,
   );

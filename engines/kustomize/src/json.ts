@@ -11,6 +11,27 @@ export function toJson(node: Node): string {
   return objectJson(new Map(fields));
 }
 
+/** A node as Go's json.MarshalIndent writes its value, by two spaces. */
+export function toPrettyJson(node: Node, indent = ''): string {
+  const deeper = `${indent}  `;
+  const lines = (open: string, parts: readonly string[], close: string): string =>
+    parts.length === 0 ? open + close : `${open}\n${deeper}${parts.join(`,\n${deeper}`)}\n${indent}${close}`;
+  if (node.kind === 'sequence')
+    return lines(
+      '[',
+      node.items.map((item) => toPrettyJson(item, deeper)),
+      ']',
+    );
+  if (node.kind === 'scalar') return toJson(node);
+  const fields = entriesOf(node).map((entry) => [keyText(entry) ?? '', entry.value] as const);
+  const sorted = fields.toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return lines(
+    '{',
+    sorted.map(([key, value]) => `${textJson(key)}: ${toPrettyJson(value, deeper)}`),
+    '}',
+  );
+}
+
 /** A JSON object of values that are JSON already. */
 export function objectJson(fields: ReadonlyMap<string, string>): string {
   const sorted = [...fields].toSorted(([a], [b]) => (a < b ? -1 : 1));

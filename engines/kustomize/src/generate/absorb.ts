@@ -1,4 +1,5 @@
-import { entriesOf, get, keyText, makeMapping, spanOf, withEntry, type Mapping, type Node } from '@hops/yaml';
+import { entriesOf, get, keyText, makeMapping, spanOf, withEntry, withoutEntry } from '@hops/yaml';
+import type { Mapping, Node } from '@hops/yaml';
 import { failure, type Report } from '../finding.ts';
 import { spanAt } from '../kustomization/values.ts';
 import { originOf, textNode } from '../nodes.ts';
@@ -63,7 +64,7 @@ function inherited(old: Draft, node: Mapping): Mapping {
   return withEntry(
     result,
     'metadata',
-    namespace === undefined ? named : withEntry(named, 'namespace', namespace),
+    namespace === undefined ? withoutEntry(named, 'namespace') : withEntry(named, 'namespace', namespace),
   );
 }
 

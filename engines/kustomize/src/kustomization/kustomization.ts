@@ -113,7 +113,9 @@ export function readKustomization(
   const fields = conformed?.kind === 'mapping' ? conformed : makeMapping([], originOf(root));
   const kind = plainText(get(fields, 'kind')) || 'Kustomization';
   checkType(fields, kind, report);
-  const isEmpty = fields.entries.every((entry) => TYPE_FIELDS.has(keyText(entry) ?? ''));
+  const isEmpty = fields.entries.every(
+    ({ key, value }) => TYPE_FIELDS.has(plainText(key)) || (value.kind === 'scalar' && value.text === ''),
+  );
   if (isEmpty && findings.length === 0) {
     const message = `${file} holds nothing but its type. List resources in it, or remove it and the entry that leads to it.`;
     report(failure('kustomize-empty-kustomization', spanOf(root), message));

@@ -11,8 +11,9 @@ import { describe } from '../resource/object-id.ts';
 import { draftOf, type Draft } from '../resource/resource.ts';
 import { conflictAt } from './configurations.ts';
 import { objectsOf } from './objects.ts';
-import { joinWritten, remedyFor, reportOutside, reportRemote, reportUnreadable } from './path.ts';
+import { remedyFor, reportOutside, reportRemote, reportUnreadable } from './path.ts';
 import { isRemoteFile, isRepository } from './remote.ts';
+import { joinWritten } from './written.ts';
 
 /** Builds a kustomization on top of what has been brought together before. */
 export type BuildTarget = (

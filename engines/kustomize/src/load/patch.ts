@@ -2,6 +2,7 @@ import { expand, parse, scalarSource, spanOf, type Mapping, type Node } from '@h
 import type { YamlFile } from '@hops/yaml';
 import type { BuildContext, Site } from '../context.ts';
 import { failure } from '../finding.ts';
+import { reportInfinities } from '../infinity.ts';
 import { operationsOf, type Operation } from '../jsonpatch/operation.ts';
 import { givenText, type Text } from '../kustomization/values.ts';
 import { objectsOf } from './objects.ts';
@@ -67,7 +68,9 @@ function patchOf(context: BuildContext, file: Parsed, node: Node): Patch | undef
     report(failure('kustomize-bad-patch', file.source.span(root.start, root.end), message));
     return undefined;
   }
-  return { kind: 'json', operations: operationsOf(expand(root, report), report), node };
+  const operations = expand(root, report);
+  reportInfinities(operations, report);
+  return { kind: 'json', operations: operationsOf(operations, report), node };
 }
 
 function isJson(text: string): boolean {

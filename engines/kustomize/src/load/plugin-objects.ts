@@ -6,7 +6,7 @@ import { textAt, textsAt } from '../kustomization/values.ts';
 import type { Provenance } from '../resource/provenance.ts';
 import { addResources, type BuildTarget } from './entries.ts';
 import { objectsOf } from './objects.ts';
-import { joinWritten } from './path.ts';
+import { joinWritten } from './written.ts';
 
 /** An object that configures a plugin, and what a build notes at the resources that the plugin makes or changes. */
 export interface PluginObject {

@@ -4,6 +4,7 @@ import { failure, notice, type Report } from '../finding.ts';
 import { isNull, moved, nounOf, plainText } from '../nodes.ts';
 import { mergeItems } from './associative-list.ts';
 import { directedMapping, directedSequence, type Directive } from './directive.ts';
+import { twinsOf, withTwins, type Twins } from '../resource/twins.ts';
 import { typeOfNodes, type MergeList, type MergeSchema, type MergeType } from './schema.ts';
 
 /** A strategic merge patch, and the kind that it names. */
@@ -31,7 +32,14 @@ export function strategicMerge(
 ): Mapping | undefined {
   const apiVersion = plainText(get(object, 'apiVersion'));
   const type = typeOfNodes(rules.schema, [object]) ?? rules.schema.typeNamed(apiVersion, patch.kind);
-  return mergeNodes(object, patch.content, { type }, rules) as Mapping | undefined;
+  const twins = new Map<Twins, Scalar>();
+  const merged = mergeNodes(object, patch.content, { type }, { ...rules, twins }) as Mapping | undefined;
+  return merged && [...twins].reduce((result, [all, scalar]) => withTwins(result, all, scalar), merged);
+}
+
+interface Merging extends MergeRules {
+  /** Gets the twins of which one is replaced, with what replaces it. */
+  readonly twins: Map<Twins, Scalar>;
 }
 
 /** What is known of a field. */
@@ -48,7 +56,7 @@ function mergeNodes(
   old: Node | undefined,
   patch: Node | undefined,
   { type, list }: FieldType,
-  rules: MergeRules,
+  rules: Merging,
 ): Node | undefined {
   const model = present(old) ?? present(patch);
   if (model === undefined) return patch === undefined ? explicitNull(old) : undefined;
@@ -62,7 +70,11 @@ function mergeNodes(
     return mergeLists(present(old) as Sequence | undefined, patch as Sequence | undefined, list, rules);
   }
   if (patch === undefined || patch === old) return old;
-  return patched(patch.kind === 'scalar' ? inStyleOf(old, patch) : patch, old);
+  if (patch.kind !== 'scalar') return patched(patch, old);
+  const value = patched(inStyleOf(old, patch), old);
+  const twins = twinsOf(old);
+  if (twins !== undefined) rules.twins.set(twins, value);
+  return value;
 }
 
 /** kyaml keeps the style of a patched scalar, so that a number in the place of a quoted text becomes a text, too. */
@@ -96,13 +108,15 @@ function mergeMappings(
   old: Mapping | undefined,
   written: Mapping | undefined,
   type: MergeType | undefined,
-  rules: MergeRules,
+  rules: Merging,
 ): Mapping | undefined {
   if (written === undefined) return old && mergeFields(old, undefined, type, rules);
-  const { directive, patch } = directedMapping(written);
-  checkDirective(directive, written, rules.report);
+  const { directive, patch: undirected } = directedMapping(written);
+  const isKept = directive === 'unknown' && old === undefined;
+  if (!isKept) checkDirective(directive, written, rules.report);
   if (directive === 'delete') return undefined;
   const isSelf = old === written;
+  const patch = isKept ? written : undirected;
   if (old !== undefined && !isSelf && directive !== 'replace') return mergeFields(old, patch, type, rules);
   const cleared = mergeFields(patch, patch, type, rules);
   return isSelf ? cleared : patched(cleared, old);
@@ -113,7 +127,7 @@ function mergeFields(
   old: Mapping,
   patch: Mapping | undefined,
   type: MergeType | undefined,
-  rules: MergeRules,
+  rules: Merging,
 ): Mapping {
   const kept: Entry[] = [];
   for (const entry of old.entries) {
@@ -134,7 +148,7 @@ function addedFields(
   old: Mapping,
   patch: Mapping | undefined,
   type: MergeType | undefined,
-  rules: MergeRules,
+  rules: Merging,
 ): readonly Entry[] {
   return entriesOf(patch).flatMap((entry) => {
     const key = keyText(entry) ?? '';
@@ -152,7 +166,7 @@ function mergeLists(
   old: Sequence | undefined,
   written: Sequence | undefined,
   { keys, item: type }: MergeList,
-  rules: MergeRules,
+  rules: Merging,
 ): Sequence | undefined {
   if (old === undefined && written !== undefined) {
     return patched(mergeInto(written, written, keys, type, rules), old);
@@ -169,7 +183,7 @@ function mergeInto(
   patch: Sequence | undefined,
   keys: readonly string[],
   type: MergeType | undefined,
-  rules: MergeRules,
+  rules: Merging,
 ): Sequence {
   const items = mergeItems(list.items, patch?.items, keys, (item, change) =>
     item !== change && replacesItem(item, change, rules.report)

@@ -1,5 +1,6 @@
 import { get, makeMapping, spanOf, withEntry, type Mapping } from '@hops/yaml';
 import { failure, type Report } from '../finding.ts';
+import { reportInfinities } from '../infinity.ts';
 import { throughJson } from '../json.ts';
 import { applyOperations } from '../jsonpatch/apply.ts';
 import type { Operation } from '../jsonpatch/operation.ts';
@@ -8,6 +9,7 @@ import { withTexts } from '../resource/metadata.ts';
 import { describe } from '../resource/object-id.ts';
 import { refolded } from '../resource/refold.ts';
 import { rememberId, withNode, type Draft } from '../resource/resource.ts';
+import { withoutTwins } from '../resource/twins.ts';
 import { changeSelected, type Target } from './target.ts';
 import type { Transform } from './transform.ts';
 
@@ -35,8 +37,14 @@ function withAnnotations({ node, originalIds }: Draft): Mapping {
   return withEntry(node, 'metadata', withEntry(metadata, 'annotations', annotations));
 }
 
+/** The object as JSON says it. */
+function written(node: Mapping): Mapping {
+  return throughJson(withoutTwins(refolded(node)), 'kyaml');
+}
+
 function operated(draft: Draft, operations: readonly Operation[], report: Report): Draft {
-  const result = applyOperations(throughJson(refolded(withAnnotations(draft)), 'kyaml'), operations);
+  reportInfinities(draft.node, report);
+  const result = applyOperations(written(withAnnotations(draft)), operations);
   if (!result.ok) {
     const { operation, reason } = result.refusal;
     const message = `This step does not apply to ${describe(draft.id)}: ${reason}`;

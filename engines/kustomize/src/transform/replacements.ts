@@ -1,10 +1,12 @@
-import { get, isMapping, itemsOf, spanOf, type Mapping, type Node } from '@hops/yaml';
+import { get, isMapping, itemsOf, spanOf, type Mapping, type Node, type Scalar } from '@hops/yaml';
 import { failure, type Report } from '../finding.ts';
 import { typeAt } from '../kustomization/field-specs.ts';
 import { isSet, numberAt, textAt, textsAt } from '../kustomization/values.ts';
 import { isEmpty, type Hop } from '../nodes.ts';
 import { describe, effectiveNamespace, isSelectedType, type ObjectId } from '../resource/object-id.ts';
 import { allIds, withNode, type Draft } from '../resource/resource.ts';
+import { asTwin, twinsOf, withTwins, type Twins } from '../resource/twins.ts';
+import { withEmbedded } from './embedded-text.ts';
 import { changePath, nodeAt, parseFieldPath } from './field-path.ts';
 import { replacedValue, sourceValue } from './replacement-value.ts';
 import { compileSelector, type Selector } from './selector.ts';
@@ -125,8 +127,21 @@ function withValue({ id, node: object }: Draft, target: Mapping, value: Node, re
   const paths = textsAt(target, 'fieldPaths');
   const places = paths.length > 0 ? paths : [{ text: 'metadata.name', node: target }];
   let result: Node = object;
+  const twins = new Map<Twins, Scalar>();
+  const kept = (old: Node, put: Node): Node => {
+    const all = twinsOf(old);
+    if (all === undefined || put.kind !== 'scalar') return put;
+    twins.set(all, put);
+    return asTwin(put, all);
+  };
   for (const { text, node } of places) {
-    const changed = changePath(result, parseFieldPath(text), {
+    const path = parseFieldPath(text);
+    const embedded = withEmbedded(result, path, value, { hop, makes: isSet(options, 'create') });
+    if (embedded !== undefined) {
+      result = embedded;
+      continue;
+    }
+    const changed = changePath(result, path, {
       make: isSet(options, 'create') ? value.kind : undefined,
       hop,
       set: (field) => {
@@ -137,7 +152,7 @@ function withValue({ id, node: object }: Draft, target: Mapping, value: Node, re
           numberAt(options, 'index'),
           hop,
         );
-        if (typeof replacedField !== 'string') return replacedField;
+        if (typeof replacedField !== 'string') return kept(field, replacedField);
         report(refusal(node, replacedField));
         return field;
       },
@@ -151,5 +166,5 @@ function withValue({ id, node: object }: Draft, target: Mapping, value: Node, re
       );
     else result = changed;
   }
-  return result as Mapping;
+  return [...twins].reduce((all, [each, scalar]) => withTwins(all, each, scalar), result as Mapping);
 }

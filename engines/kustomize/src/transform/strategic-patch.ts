@@ -22,7 +22,7 @@ const NO_OPTIONS: PatchOptions = { allowNameChange: false, allowKindChange: fals
 export function patchNamed(context: BuildContext, patch: Mapping, options: PatchOptions): Transform {
   const id = idOf(patch);
   const key = idKey(id);
-  const prepared = prepare(patch, options);
+  const prepared = prepare(mayRename(options) ? withTexts(patch, 'annotations') : patch, options);
   return (drafts) => {
     const targets = drafts.filter((draft) => answersTo(draft, key));
     const [target] = targets;
@@ -57,7 +57,7 @@ export function patchSelected(
   const apply = changeSelected(target, context.report, (draft) => merged(context, draft, prepared, options));
   return (drafts) => {
     const changed = apply(drafts);
-    if (options.allowNameChange || options.allowKindChange) reportCollisions(changed, patch, context.report);
+    if (mayRename(options)) reportCollisions(changed, patch, context.report);
     return changed;
   };
 }
@@ -68,9 +68,14 @@ function merged(
   patch: StrategicPatch,
   options: PatchOptions,
 ): Draft | undefined {
-  const start = options.allowNameChange || options.allowKindChange ? rememberId(draft) : draft;
+  const start = mayRename(options) ? rememberId(draft) : draft;
   const node = strategicMerge(draft.node, patch, { schema: context.schema(), report: context.report });
   return node === undefined || node.entries.length === 0 ? undefined : withNode(start, node);
+}
+
+/** Whether a patch may give its target another id; kustomize notes that in the patch's annotations, as texts. */
+function mayRename({ allowNameChange, allowKindChange }: PatchOptions): boolean {
+  return allowNameChange || allowKindChange;
 }
 
 /** Labels and annotations as texts, so that a null there is the text `null`: kustomize reads and writes them so. */

@@ -3,7 +3,7 @@ import type { Accumulated } from '../accumulated.ts';
 import type { BuildContext, Site } from '../context.ts';
 import type { Kustomization } from '../kustomization/kustomization.ts';
 import type { BuildTarget } from '../load/entries.ts';
-import { joinWritten } from '../load/path.ts';
+import { joinWritten } from '../load/written.ts';
 import { pluginObjects } from '../load/plugin-objects.ts';
 import { withTransformation } from '../resource/provenance.ts';
 import type { Draft } from '../resource/resource.ts';
