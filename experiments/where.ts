@@ -11,13 +11,13 @@ import { repositoryFolder } from './where/repository-folder.ts';
 const { values: options } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
-    'held-out': { type: 'boolean', default: false },
+    set: { type: 'string', default: 'building' },
     misses: { type: 'boolean', default: false },
   },
 });
 
 if (shared === undefined) console.error(withoutShared);
-const asked = readQuestions().filter(({ isHeldOut }) => isHeldOut === options['held-out']);
+const asked = readQuestions().filter(({ set }) => set === options.set);
 const answers = await answerAll(asked);
 if (options.json) console.log(JSON.stringify(figuresByRepository(answers), undefined, 2));
 else

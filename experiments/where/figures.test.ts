@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { figuresByRepository, missLines, type Answered } from './figures.ts';
 
 function answered(repository: string, rank: number | undefined): Answered {
-  const question = { repository, ask: 'move the time zone', accept: ['settings.yaml'], isHeldOut: false };
+  const question = {
+    repository,
+    ask: 'move the time zone',
+    accept: ['settings.yaml'],
+    set: 'fresh',
+  } as const;
   return { question, places: ['other.yaml'], rank };
 }
 

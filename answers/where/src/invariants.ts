@@ -1,4 +1,5 @@
 import type { Model } from '@hops/model';
+import { isWithin } from '@hops/text';
 import type { Candidate } from './candidate.ts';
 import type { Invariant } from './answer.ts';
 import { appAt, type App } from './app.ts';
@@ -11,7 +12,7 @@ export function invariantsAt(
   apps: readonly App[],
   model: Model,
 ): Invariant[] {
-  const reached = model.reached.files.has(place.file);
+  const reached = isBuilt(place.file, model);
   const app = appAt(place.file, apps);
   const mounts = mountWords.some((word) => question.terms.has(word)) || app?.traits.has('a claim');
   const wiring = app === undefined ? place.file : `the Kustomization ${app.name}`;
@@ -23,6 +24,11 @@ export function invariantsAt(
       : []),
     invariant('GitOpsAuthority', gitSentence(place, reached)),
   ];
+}
+
+/** A folder is built where Flux builds a file in it. */
+function isBuilt(path: string, { reached: { files } }: Model): boolean {
+  return files.has(path) || [...files.keys()].some((file) => isWithin(file, path));
 }
 
 const mountWords = ['pvc', 'claim', 'volum', 'storag', 'disk', 'nfs', 'nas', 'shar', 'mount'];

@@ -1,19 +1,19 @@
-import { inventoryOf } from '@hops/inventory';
 import type { Model } from '@hops/model';
 import type { Neighbour, WhereAnswer } from './answer.ts';
-import { appsOf, type App } from './app.ts';
+import type { App } from './app.ts';
 import { ranked, type Candidate } from './candidate.ts';
 import { commandsOf } from './commands.ts';
 import { documentFor } from './document.ts';
 import { messageCandidates, pathCandidates, placeholderCandidates } from './exact.ts';
 import { missingFileCandidates, missingObjectCandidates, objectCandidates } from './error-text.ts';
 import { invariantsAt } from './invariants.ts';
+import { knowledgeOf } from './knowledge.ts';
 import { neighbourOf } from './neighbour.ts';
 import { readQuestion, type Question } from './question.ts';
 import { fileCandidates } from './ranking/candidates.ts';
-import { rankedFiles, type RankedFile } from './ranking/files.ts';
+import type { RankedFile } from './ranking/files.ts';
 import { listCandidates } from './ranking/list-candidates.ts';
-import { appLists, type AppList } from './ranking/lists.ts';
+import type { AppList } from './ranking/lists.ts';
 
 /**
  * Says where a change belongs, for a question in plain words, a path, a kind, a chart, a placeholder, an app or an
@@ -21,10 +21,7 @@ import { appLists, type AppList } from './ranking/lists.ts';
  */
 export function whereDoesItBelong(model: Model, text: string): WhereAnswer {
   const question = readQuestion(text);
-  const apps = appsOf(model);
-  const inventory = inventoryOf(model.repository);
-  const files = rankedFiles(model, inventory);
-  const lists = appLists(files);
+  const { apps, inventory, files, lists } = knowledgeOf(model);
   const found = ranked([
     ...exactCandidates(question, files, model),
     ...(question.adds === 'app' ? listCandidates(question, lists) : []),

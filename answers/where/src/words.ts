@@ -1,5 +1,5 @@
 const fillers = new Set(
-  'a add all an and another any are at be by can change create deploy do does every first for from give goes have how i in install into is it its itself let lets make makes me more my need needs new not of off often on one onto or other our own put ready set should so some that the their them there these they this to use uses want we what when where which while who will with write writes you your'.split(
+  'a accept add all allow also an and another any are at attach be by can change connect create deploy do does every first for from get give go goes got had has have how i in install into is it its itself let lets make makes me more my need needs new not of off often on one onto or other our own please put ready reach set should so some that the their them there these they this to turn use uses want we what when where which while who will with write writes you your'.split(
     ' ',
   ),
 );

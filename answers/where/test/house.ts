@@ -66,6 +66,11 @@ spec: {target: {name: immich-secret}}
   'apps/home/home-assistant/ks.yaml': kustomization('home-assistant', 'apps/home/home-assistant/app'),
   'apps/home/home-assistant/app/helmrelease.yaml': release('home-assistant', 'url: postgres-hunter2'),
   'apps/home/mosquitto/ks.yaml': kustomization('mosquitto', 'apps/home/mosquitto/app'),
+  'apps/home/mosquitto/app/kustomization.yaml': `apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\n${list('helmrelease.yaml')}configMapGenerator:
+  - name: mosquitto
+    files: [mosquitto.conf=./config/mosquitto.conf]
+`,
+  'apps/home/mosquitto/app/config/mosquitto.conf': 'listener 1883\n',
   'apps/home/mosquitto/app/helmrelease.yaml': release('mosquitto', 'env: {LOG: info}'),
   '.github/workflows/lint.yaml': 'name: lint\non: [pull_request]\njobs: {lint: {steps: []}}\n',
   'Taskfile.yaml': 'version: "3"\ntasks:\n  reset:\n    desc: Resets a node\n    cmd: talosctl reset\n',

@@ -39,6 +39,10 @@ describe('what a question wants to be new', () => {
     ['add a database for an app', 'something'],
     ['a new password for the router', undefined],
     ['move to another time zone', undefined],
+    ['look for new commits more often', undefined],
+    ['watch a second battery over USB', 'something'],
+    ['HelmRelease/media/plex: install retries exhausted', undefined],
+    ['set up a mail server', 'app'],
   ] as const)('%s', ([text, adds]) => {
     expect(readQuestion(text).adds).toBe(adds);
   });
@@ -53,7 +57,12 @@ test.for([
   expect(readQuestion(text).isForAll).toBe(isForAll);
 });
 
-test('what is said with most words is the clearest aspect', () => {
-  const [clearest] = readQuestion('limit the memory, and use other name servers').aspects;
+test('what a question begins with is the clearest aspect', () => {
+  const [clearest] = readQuestion('alert me when the install disk is full').aspects;
+  expect(clearest?.kinds).toContain('PrometheusRule');
+});
+
+test('what is said with most words is the clearest aspect after that', () => {
+  const [clearest] = readQuestion('less memory, and use other name servers').aspects;
   expect(clearest?.keys?.test('nameservers: [192.168.1.1]')).toBe(true);
 });

@@ -41,6 +41,15 @@ describe('what holds for all apps, and what stands beside them', () => {
   });
 });
 
+describe('what an app is, beside its release', () => {
+  test.for([
+    ['open a listener of the message broker', 'apps/home/mosquitto/app/config/mosquitto.conf:1'],
+    ['restart assistant', 'apps/home/home-assistant/app/helmrelease.yaml:4'],
+  ] as const)('%s', ([question, place]) => {
+    expect(first(question)).toBe(place);
+  });
+});
+
 describe('what an error names', () => {
   test.for([
     ['Error: secret "immich-secret" not found', 'apps/media/immich/app/externalsecret.yaml:3'],

@@ -17,7 +17,7 @@ describe('the rank of the right place', () => {
       'add a media app with NFS': 1,
       '${MEDIA_SERVER}': 1,
       'change the address of the media server': 1,
-      'add a postgres database for an app': 2,
+      'add a postgres database for an app': 1,
       'add a dashboard to grafana': 1,
       'upgrade the app-template chart': 1,
       'change a kernel sysctl on the talos nodes': 1,

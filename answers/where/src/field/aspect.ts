@@ -10,4 +10,6 @@ export interface Aspect {
   readonly kinds?: string | undefined;
   /** The files whose part it is. */
   readonly roles?: readonly Role[];
+  /** Whether it only says how often or how long: a question that asks for more asks for that first. */
+  readonly isMeasure?: boolean;
 }

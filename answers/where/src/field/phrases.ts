@@ -18,9 +18,12 @@ interface Phrase<T> {
 const known = new Map<string, (readonly string[])[]>();
 
 /** Prepares lists of phrases, each separated by commas, with what they stand for. */
-export function phraseFinder<T extends { readonly called: string }>(values: readonly T[]): PhraseFinder<T> {
+export function phraseFinder<T extends { readonly called: string }>(
+  values: readonly T[],
+  namesOf: (value: T) => string = ({ called }) => called,
+): PhraseFinder<T> {
   const phrases = values.flatMap((value) =>
-    phraseWords(value.called).map((words): Phrase<T> => ({ value, words })),
+    phraseWords(namesOf(value)).map((words): Phrase<T> => ({ value, words })),
   );
   return (words) =>
     words.flatMap((_, start) =>

@@ -4,6 +4,7 @@ import { countOf } from '../words.ts';
 import type { RankedFile } from './files.ts';
 import { foundKey } from './found-key.ts';
 import { adviceFor, reasonFor } from './reason.ts';
+import { withLists } from './kin.ts';
 import { scores, type Score } from './score.ts';
 
 /** A new app is added to a list first; beside it files say little. */
@@ -11,7 +12,8 @@ const most = { app: 45, other: 75 } as const;
 
 /** The files that answer a question best, by what they are about, what they show and what they are for. */
 export function fileCandidates(question: Question, files: readonly RankedFile[]): Candidate[] {
-  const best = scores(question, files)
+  const found = scores(question, files);
+  const best = (question.adds === 'something' ? withLists(found) : found)
     .filter(({ total }) => total > 0)
     .toSorted((one, other) => other.total - one.total)
     .slice(0, 10);
@@ -21,8 +23,8 @@ export function fileCandidates(question: Question, files: readonly RankedFile[])
 }
 
 function candidate(found: Score, score: number, { text, terms }: Question): Candidate {
-  const { file, shown } = found;
-  const key = foundKey(file, shown);
+  const { file, shown, kin } = found;
+  const key = kin === undefined ? foundKey(file, shown) : undefined;
   const line = key?.line ?? bestLine(file, terms);
   return { file: file.path, line, score, why: reasonFor(found, key, text), advice: adviceFor(file) };
 }

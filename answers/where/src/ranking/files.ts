@@ -63,9 +63,9 @@ function contentOf(text: string): string {
   return text.slice(0, longest).replaceAll(/^# (?:yaml-language-server|vim?):.*$/gm, '');
 }
 
-/** Documents explain, and are told of apart; of licences, locks and pictures nothing is asked. */
+/** Of licences, locks and pictures nothing is asked. */
 function isSearched(path: string): boolean {
-  const isText = /^(LICENSE|CHANGELOG|CODEOWNERS|package-lock)|\.(md|lock)$/.test(nameOf(path));
+  const isText = /^(LICENSE|CHANGELOG|CODEOWNERS|package-lock)|\.lock$/.test(nameOf(path));
   return !isText && !/\.(png|svg|jpe?g|ico|gif|webp)$/.test(path);
 }
 

@@ -15,9 +15,15 @@ export function listCandidates(question: Question, lists: readonly AppList[]): C
       line: list.line,
       score: scoreOf(fit, list) + (list.apps.length / most) * 4,
       why: reason(fit, list),
-      advice: 'Add ./NAME/ks.yaml to resources here.',
+      advice: adviceFor(list),
     };
   });
+}
+
+function adviceFor({ path, folder }: AppList): string {
+  return path === folder
+    ? 'Make a folder for the app here, as its neighbours have one; no list names them.'
+    : 'Add ./NAME/ks.yaml to resources here.';
 }
 
 interface Fit {

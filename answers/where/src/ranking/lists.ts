@@ -1,4 +1,5 @@
 import { directoryOf, isWithin, nameOf, resolvePath } from '@hops/text';
+import { areaFolders } from './area-folders.ts';
 import type { RankedFile } from './files.ts';
 
 /** A kustomization that lists apps. */
@@ -24,7 +25,7 @@ export function appLists(files: readonly RankedFile[]): AppList[] {
     .filter(({ roles, kinds }) => roles.has('list') && !kinds.has('Component'))
     .map((file) => listOf(file, starts))
     .filter(({ apps }) => apps.length > 0);
-  return lists.filter((list) => !isOfAreas(list, lists));
+  return [...lists.filter((list) => !isOfAreas(list, lists)), ...areaFolders(files)];
 }
 
 function listOf({ path, text, unit }: RankedFile, starts: readonly string[]): AppList {
@@ -44,7 +45,7 @@ function entriesOf(text: string): string[] {
 }
 
 /** Names of files and folders that say nothing of the app that they are a part of. */
-const general = /^(ks|app|install|kustomization|flux-\w+|helm-?release)(\.ya?ml)?$/;
+const general = /^(ks|app|sync|install|kustomization|flux-\w+|helm-?release)(\.ya?ml)?$/;
 
 /** `../deploy/immich/ks.yaml` is immich; a kustomization beside an app's own files lists no app. */
 function appName(target: string, folder: string): string[] {

@@ -1,3 +1,4 @@
+import { nameOf } from '@hops/text';
 import type { Role } from '../roles/role.ts';
 import { writtenWords } from '../words.ts';
 import type { RankedFile } from './files.ts';
@@ -7,13 +8,15 @@ import type { MeantApp } from './subject.ts';
 
 /** Says in one sentence how a file was found. */
 export function reasonFor(
-  { file, app, words, shown }: Score,
+  { file, app, kind, kin, words, shown }: Score,
   key: FoundKey | undefined,
   question: string,
 ): string {
+  if (kin !== undefined) return `It lists ${nameOf(kin.path)}, which is of the kind that is to be added.`;
   const has = key?.key === undefined ? undefined : `has ${key.key}`;
   if (app !== undefined)
     return `It belongs to ${app.name}, which the question ${verbFor(app)}${has ? `, and ${has}` : ''}.`;
+  if (kind !== undefined) return `It holds an object of the kind ${kind.kind}, which the question names.`;
   if (has !== undefined) return `It ${has}, which the question asks for.`;
   const told = writtenWords(question, words).slice(0, 4);
   if (told.length > 0) return `It speaks of ${told.join(', ')}.`;

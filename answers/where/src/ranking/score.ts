@@ -1,13 +1,16 @@
 import type { Question } from '../question.ts';
 import { shownAspects, type Shown } from './aspect-fit.ts';
 import type { RankedFile } from './files.ts';
-import { besideFactor, sharing, usual } from './standing.ts';
+import { clusterFactor } from './clusters.ts';
+import { besideFactor, configured, sharing, usual } from './standing.ts';
 import { subjects, type Subject } from './subject.ts';
 
 /** What a file has of what is asked. */
 export interface Score extends Subject {
   readonly shown: readonly Shown[];
   readonly total: number;
+  /** What it lists of the kind of what is to be added. */
+  readonly kin?: RankedFile | undefined;
 }
 
 /** A file with nothing of what is asked of a thing is hardly the place, whatever it is about. */
@@ -16,27 +19,50 @@ const unasked = 0.6;
 /** Scores files for a question: what they are about, what of it they show, and what they are for. */
 export function scores(question: Question, files: readonly RankedFile[]): Score[] {
   const shown = shownAspects(question, files);
-  const found = subjects(question, files);
-  const best = Math.max(...found.map(({ score }) => score), 0.001);
-  const meansApp = found.some(({ app }) => app !== undefined && app.weight > 0.9);
-  return found.map((subject, index) => {
-    const own = shown[index] ?? [];
-    const asked = askedOf(own, question);
-    const share = subject.score / best;
-    const isShown = asked > 0;
-    const circumstances = { isShown, meansApp };
-    const sum =
-      subject.score +
-      asked * (0.35 + 0.65 * share) +
-      sharing(subject.file, question, circumstances) +
-      usual(subject.file) * share;
-    const factor = besideFactor(subject.file, question, circumstances);
-    return {
-      ...subject,
-      shown: own,
-      total: sum * factor * (isShown || question.aspects.length === 0 ? 1 : unasked),
-    };
-  });
+  const found = subjects(question, files).map((subject, index) => ({
+    ...subject,
+    shown: shown[index] ?? [],
+  }));
+  const meant = found.filter(({ app }) => (app?.weight ?? 0) > 0.9);
+  const whole: Whole = {
+    best: Math.max(...found.map(({ score }) => score), 0.001),
+    meansApp: meant.length > 0,
+    isShownByApp: meant.some((each) => each.shown.length > 0),
+  };
+  const inCluster = clusterFactor(question, files);
+  return found.map((subject) => ({
+    ...subject,
+    total: totalOf(subject, question, whole) * inCluster(subject.file.path),
+  }));
+}
+
+/** What all files together tell of a question. */
+interface Whole {
+  /** The highest score of a subject. */
+  readonly best: number;
+  readonly meansApp: boolean;
+  /** Whether a file of the app that is meant shows what is asked. */
+  readonly isShownByApp: boolean;
+}
+
+function totalOf(
+  subject: Omit<Score, 'total'>,
+  question: Question,
+  { best, meansApp, isShownByApp }: Whole,
+): number {
+  const { file, score, app, kind, shown } = subject;
+  const asked = askedOf(shown, question);
+  const share = score / best;
+  const isShown = asked > 0;
+  const circumstances = { isShown, meansApp, isNamed: (kind?.weight ?? 0) > 0.5 };
+  const sum =
+    score +
+    asked * (0.35 + 0.65 * share) +
+    sharing(file, question, circumstances) +
+    ((app?.weight ?? 0) > 0.9 ? configured(file, question, isShownByApp) : 0) +
+    usual(file) * share;
+  const isAsked = isShown || question.aspects.length === 0;
+  return sum * besideFactor(file, question, circumstances) * (isAsked ? 1 : unasked);
 }
 
 /** The clearest aspect goes first in a question's aspects; the others count less. */

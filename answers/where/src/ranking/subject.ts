@@ -1,9 +1,10 @@
 import { isWithinName, type Called } from '../field/programs.ts';
 import { phraseWords } from '../field/phrases.ts';
 import type { Question } from '../question.ts';
-import { countOf, type Name } from '../words.ts';
+import { countOf, wordsOf, type Name } from '../words.ts';
 import type { RankedFile } from './files.ts';
-import { namedApps } from './named-apps.ts';
+import { namedApps, type NamedApps } from './named-apps.ts';
+import { namedKinds, type NamedKind } from './named-kinds.ts';
 import { rarity } from './rarity.ts';
 
 /** How well a file is about the things that a question names. */
@@ -14,31 +15,39 @@ export interface Subject {
   readonly words: readonly string[];
   /** The app or program that it is a part of, where the question means one. */
   readonly app: MeantApp | undefined;
+  /** The kind of its objects that the question names. */
+  readonly kind: NamedKind | undefined;
 }
 
 /** How much a word weighs where it stands. */
 const weights = { name: 1, folder: 0.85, object: 0.8, kind: 0.6, content: 0.6 } as const;
 /** A word that also tells of a program or of an aspect says less about a text. */
-const shares = { program: 0.8, aspect: 0.5 } as const;
+const shares = { program: 0.8, aspect: 0.5, part: 0.3 } as const;
 const appWeight = 1.2;
+/** Of an app that is named by a part of its name. */
+const partWeight = 0.8;
 
 /** Scores files by the words, the apps and the exact texts that a question names. */
 export function subjects(question: Question, files: readonly RankedFile[]): Subject[] {
-  const columns = termsOf(question).map((term) => columnOf(term, files));
+  const kinds = namedKinds(question, files);
+  const columns = termsOf(question, kinds).map((term) => columnOf(term, files));
   const literals = literalsOf(question);
   const named = namedApps(question, files);
   return withUnits(
     files.map((file, index) => {
       const told = columns.filter(({ scores }) => (scores[index] ?? 0) > 0);
       const app = appOf(file, named, question.programs);
+      const [kind] = [...file.kinds].flatMap((each) => kinds.get(each) ?? []);
       const exact = literals.filter((literal) => file.text.includes(literal)).length;
       return {
         file,
         score:
           told.reduce((sum, { scores }) => sum + (scores[index] ?? 0), exact) +
+          (kind?.weight ?? 0) +
           (app?.weight ?? 0) * appWeight,
         words: told.map(({ word }) => word),
         app,
+        kind,
       };
     }),
   );
@@ -59,12 +68,24 @@ interface Term {
   readonly weight: number;
 }
 
-function termsOf({ terms, aspects, programs }: Question): Term[] {
+/** The words of a kind that is named say nothing beside it. */
+function termsOf(
+  { terms, aspects, programs, parts }: Question,
+  kinds: ReadonlyMap<string, NamedKind>,
+): Term[] {
+  const ofKinds = new Set([...kinds.keys()].flatMap(wordsOf));
   const ofAspects = new Set(aspects.flatMap(({ called }) => phraseWords(called).flat()));
   const ofPrograms = new Set(programs.flatMap(({ words }) => [...words]));
   return [...terms].map((word) => ({
     word,
-    weight: ofAspects.has(word) ? shares.aspect : ofPrograms.has(word) ? shares.program : 1,
+    weight:
+      parts.has(word) || ofKinds.has(word)
+        ? shares.part
+        : ofAspects.has(word)
+          ? shares.aspect
+          : ofPrograms.has(word)
+            ? shares.program
+            : 1,
   }));
 }
 
@@ -111,14 +132,17 @@ export interface MeantApp {
   readonly isNamed: boolean;
 }
 
-function appOf(file: RankedFile, named: readonly Name[], programs: readonly Called[]): MeantApp | undefined {
-  const own = named.find((name) => isOf(name, file));
+function appOf(file: RankedFile, named: NamedApps, programs: readonly Called[]): MeantApp | undefined {
+  const own = named.whole.find((name) => isOf(name, file));
   if (own !== undefined) return { name: own.text, weight: isNamed(own, file) ? 1.1 : 1, isNamed: true };
   const [best] = programs
     .filter(({ names }) => names.some((name) => isOf(name, file)))
     .toSorted((one, other) => other.weight - one.weight);
   const name = best?.names.find((each) => isOf(each, file));
-  return best && name && { name: name.text, weight: best.weight, isNamed: false };
+  if (best !== undefined && name !== undefined)
+    return { name: name.text, weight: best.weight, isNamed: false };
+  const part = named.partly.find((each) => isOf(each, file));
+  return part && { name: part.text, weight: partWeight, isNamed: true };
 }
 
 /** Its own objects have the name, not just its folder. */

@@ -16,6 +16,11 @@ const byPath: readonly (readonly [path: RegExp, role: Role])[] = [
   [/[^/]\.sops\.\w+$/, 'secret'],
   [/(^|\/)[Kk]ustomization(\.ya?ml)?(\.j2)?$/, 'list'],
   [/(^|\/)components\//, 'shared'],
+  [/(^|\/)talos\/(.*\/)?(nodes?|machines?|hosts?|control-?planes?|workers?)\/[^/]+\.ya?ml(\.j2)?$/, 'node'],
+  [
+    /(^|\/)(docker|compose|ansible|terraform|tofu|opentofu)\/|(docker-)?compose\.ya?ml$|\.(tf|tofu)$/,
+    'outside',
+  ],
 ];
 
 /** Configurations of the programs that work on a repository. */

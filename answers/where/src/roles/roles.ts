@@ -1,6 +1,7 @@
 import type { Inventory } from '@hops/inventory';
 import type { Model } from '@hops/model';
 import { beside } from './beside.ts';
+import { configFiles } from './config-files.ts';
 import { ownRoles } from './own-roles.ts';
 import type { Role } from './role.ts';
 import type { StatedObjects } from './stated-objects.ts';
@@ -15,6 +16,8 @@ export function rolesOf(inventory: Inventory, model: Model): RolesOf {
   const learnt: readonly (readonly [Role, readonly string[]])[] = [
     ...beside(inventory, model.repository.paths),
     ['settings', settingsFiles(model)],
+    ['config', configFiles(model)],
+    ['document', inventory.documents.map(({ path }) => path)],
     ['sync', model.clusters.flatMap(({ cluster }) => cluster.root.span?.file ?? [])],
   ];
   for (const [role, paths] of learnt)

@@ -3,9 +3,15 @@ import type { Aspect } from '../aspect.ts';
 /** How Flux applies things. */
 export const fluxAspects: readonly Aspect[] = [
   {
+    called: 'branch, git branch, repository url, deployed from',
+    keys: /\bbranch:|refs\/heads/,
+    kinds: 'GitRepository FluxInstance',
+    roles: ['sync'],
+  },
+  {
     called:
-      'fetch, poll, pull the repository, sync interval, reconcile, git repository, branch, check for changes, every minute',
-    keys: /\binterval:|\bbranch:/,
+      'fetch, poll, pull the repository, sync interval, reconcile, git repository, check for changes, check the repository, every minute, commit, commits, new commits',
+    keys: /\binterval:/,
     kinds: 'GitRepository FluxInstance OCIRepository',
     roles: ['sync'],
   },
@@ -45,5 +51,32 @@ export const fluxAspects: readonly Aspect[] = [
     called: 'policy, policies, mutate, validate, admission',
     kinds: 'ClusterPolicy Policy ValidatingAdmissionPolicy MutatingAdmissionPolicy ConstraintTemplate',
   },
-  { called: 'autoscaling, scale to zero', kinds: 'HorizontalPodAutoscaler ScaledObject' },
+  {
+    called: 'helm repository, chart repository, helm chart repository, chart source, source of charts',
+    kinds: 'HelmRepository',
+  },
+  { called: 'oci repository, chart registry', kinds: 'OCIRepository' },
+  {
+    called: 'image automation, image policy, update images by itself',
+    kinds: 'ImagePolicy ImageRepository ImageUpdateAutomation',
+  },
+  { called: 'signature, signatures, cosign, verify signatures', keys: /\bverify:|cosign|verifyImages/ },
+  {
+    called: 'health checks of the kustomization, wait until ready',
+    keys: /\bwait:|healthCheck\w*/,
+    roles: ['wiring'],
+  },
+  {
+    called: 'crd, crds, custom resource definition, custom resource definitions',
+    keys: /\bcrds\b|customresource/i,
+  },
+  {
+    called: 'resource set, input provider, preview environment, generated for each',
+    kinds: 'ResourceSet ResourceSetInputProvider',
+  },
+  { called: 'target namespace', keys: /targetNamespace/, roles: ['wiring'] },
+  {
+    called: 'deploy key, known hosts, ssh url, private repository',
+    keys: /known_hosts|deploy_?key|ssh:\/\//i,
+  },
 ];

@@ -8,8 +8,9 @@ export const machineAspects: readonly Aspect[] = [
     roles: ['talos'],
   },
   {
-    called: 'add a node, another node, new node, node to, replace a node',
-    keys: /\bnodes\b|hostname:|controlPlane/i,
+    called:
+      'add a node, another node, new node, second node, third node, node to, replace a node, another machine, add a machine, new machine, one more machine, one more node, replace a machine, new host, another server to the cluster, another worker, new worker',
+    keys: /\bnodes\b|hostname:/,
     roles: ['node', 'settings'],
   },
   {
@@ -64,5 +65,41 @@ export const machineAspects: readonly Aspect[] = [
       'kubernetes version, talos version, upgrade kubernetes, upgrade talos, upgrade of talos, kubernetes upgrade, talos upgrade',
     keys: /kubernetesVersion|talosVersion|KUBERNETES_VERSION|TALOS_VERSION|kubernetes_version/,
     kinds: 'TalosUpgrade KubernetesUpgrade Plan',
+  },
+  {
+    called:
+      'unused images, unused container images, image garbage collection, old images, container images, images on the machines, images on the nodes',
+    keys: /imageGC\w*|imageMaximumGCAge/,
+    roles: ['talos'],
+  },
+  {
+    called: 'taint, taints, node label, node labels, label of a node, label a node',
+    keys: /nodeLabels|nodeTaints|taints:/,
+    roles: ['talos'],
+  },
+  { called: 'swap, zram, huge pages, hugepages', keys: /swap\w*|zram|hugepages/i, roles: ['talos'] },
+  { called: 'schematic, image factory, secure boot', keys: /schematic|secureboot/i, roles: ['talos'] },
+  {
+    called: 'subnet, cidr, pod subnet, service subnet, pod cidr, service cidr, pod network range',
+    keys: /podSubnets|serviceSubnets|clusterPodNets|clusterSvcNets|pod_cidr|svc_cidr/i,
+    roles: ['talos', 'settings'],
+  },
+  { called: 'kube proxy, cni of the cluster', keys: /proxy:|cni:/, roles: ['talos'] },
+  {
+    called: 'cert san, certificate sans, additional api address, api endpoint, cluster endpoint',
+    keys: /certSANs|additionalApiServerCertSans|endpoint:/i,
+    roles: ['talos'],
+  },
+  {
+    called: 'pods on the control plane, schedule on the control plane',
+    keys: /allowScheduling\w*/,
+    roles: ['talos'],
+  },
+  { called: 'talos api access, talosctl from a pod', keys: /kubernetesTalosAPIAccess/, roles: ['talos'] },
+  { called: 'udev, udev rule, watchdog timer', keys: /udev|WatchdogTimer\w*/, roles: ['talos'] },
+  {
+    called: 'host dns, resolve hosts, hosts file, extra host',
+    keys: /hostDNS|extraHostEntries/,
+    roles: ['talos'],
   },
 ];

@@ -39,9 +39,25 @@ export const networkAspects: readonly Aspect[] = [
     keys: /externalName|endpoints:|addresses:/,
   },
   {
-    called: 'certificate, certificates, certificate authority, issuer, wildcard, lets encrypt, acme',
+    called: 'certificate, certificates, issuer, lets encrypt, acme, certificate authority, real certificates',
     keys: /acme|issuerRef|dnsNames/,
     kinds: 'ClusterIssuer Issuer Certificate',
+  },
+  {
+    called:
+      'wildcard, wildcard certificate, renew certificate, renew the certificate, certificate lifetime, domain on the certificate, private key of the certificate',
+    keys: /renewBefore|\bduration:|dnsNames|secretTemplate/,
+    kinds: 'Certificate',
+  },
+  {
+    called: 'solver, dns challenge, http challenge, acme account, acme server, staging certificates',
+    keys: /dns01|http01|solvers|acme/,
+    kinds: 'ClusterIssuer Issuer',
+  },
+  {
+    called: 'announce, announcement, announcements, arp, layer 2, l2, l3',
+    keys: /l2announcements|announce\w*|advertise\w*/i,
+    kinds: 'CiliumL2AnnouncementPolicy L2Advertisement CiliumBGPAdvertisement',
   },
   { called: 'contact address, email, mail address, contact', keys: /e?mail\w*:/i },
   {

@@ -19,7 +19,7 @@ export const storedAspects: readonly Aspect[] = [
   },
   {
     called: 'volume, volumes, claim, disk, pvc, persistent',
-    keys: /\b(?:existingClaim|claimName|volumeName|persistence)\b|CLAIM\b|PVC\b/,
+    keys: /\b(?:existingClaim|claimName|volumeName|persistence)\b|CLAIM\b|PVC\b[^\n:]*:/,
     kinds: 'PersistentVolumeClaim PersistentVolume',
     roles: ['claim'],
   },
@@ -45,19 +45,49 @@ export const storedAspects: readonly Aspect[] = [
   },
   {
     called:
-      'keep, kept, how long, retain, retention, daily snapshots, weekly, monthly, yearly, for a year, half a year, days of',
+      'keep, kept, hold on to, hold onto, how long, retain, retention, daily snapshots, weekly, monthly, yearly, for a year, half a year, days of',
     keys: /retain\w*|retention\w*|keep\w*|\b(?:hourly|daily|weekly|monthly|yearly):/i,
-    kinds: 'ReplicationSource SnapshotPolicy ScheduledBackup Schedule ObjectStore',
+    kinds: 'ReplicationSource SnapshotPolicy Schedule ObjectStore',
+    isMeasure: true,
   },
   {
     called:
-      'schedule, daily, nightly, hourly, every hour, every night, every day, times a day, once a day, cron, at night, o clock, how often, more often, less often, every week',
+      'schedule, daily, nightly, hourly, every hour, every night, every day, times a day, once a day, cron, at night, o clock, morning, evening, midnight, noon, am, pm, weekend, weekends, hours, weekly run, how often, more often, less often, every week',
     keys: /schedule|\bcron/i,
     kinds: 'CronJob ReplicationSource SnapshotSchedule ScheduledBackup Schedule',
+    isMeasure: true,
   },
   {
-    called: 'database, databases, postgres, database user',
-    keys: /postgres|INIT_POSTGRES|database/i,
-    kinds: 'Cluster Database Pooler PostgresCluster MariaDB Dragonfly',
+    called:
+      'off site, offsite, remote backup, second backup, copy of the backup, s3 bucket, backup bucket, cloudflare r2, backblaze b2, backblaze, wasabi, minio bucket, bucket of the backups',
+    keys: /\b(?:r2|s3|b2)\b|bucket|backblaze|wasabi/i,
+    kinds: 'ReplicationSource ObjectStore BackupStorageLocation',
+  },
+  {
+    called: 'restore a volume, restore from backup, bring back, older backup, previous backup',
+    keys: /dataSourceRef|restoreAsOf|\bprevious:|bootstrap:\s*\n\s*recovery/,
+    kinds: 'ReplicationDestination VolumeRestore Restore',
+    roles: ['task'],
+  },
+  {
+    called: 'repository maintenance, unlock, locked repository, prune the repository',
+    keys: /\bunlock|prune\w*|maintenance/i,
+    kinds: 'KopiaMaintenance Maintenance RepositoryMaintenance',
+  },
+  { called: 'access mode, read write many, many pods at once', keys: /accessModes?|ACCESS_?MODES?/i },
+  {
+    called: 'scratch space, temporary directory, temporary files, tmp, transcode directory',
+    keys: /emptyDir|tmpfs|medium: Memory/,
+    roles: ['release'],
+  },
+  {
+    called:
+      'osd, ceph disks, disks of ceph, disk to ceph, pool, replication factor, failure domain, copies of the data, storage pool',
+    keys: /deviceFilter|devicePathFilter|devices:|failureDomain|replicated:/,
+    kinds: 'CephCluster CephBlockPool CephFilesystem CephObjectStore',
+  },
+  {
+    called: 'bucket claim, new bucket, object store user, another bucket',
+    kinds: 'ObjectBucketClaim CephObjectStoreUser Bucket',
   },
 ];
