@@ -51,7 +51,7 @@ describe('arrows', () => {
 
   test('the floor repository has an order', () => {
     expect(violations({ 'repository/workspace/src/a.ts': `await import('@hops/flux');` })).toEqual([
-      'repository/workspace/src/a.ts:1: repository/workspace may not import @hops/flux: on the floor repository the order is workspace < sources < cluster < flux < model',
+      'repository/workspace/src/a.ts:1: repository/workspace may not import @hops/flux: on the floor repository the order is workspace < sources < cluster < flux < inventory < model',
     ]);
   });
 });

@@ -114,6 +114,17 @@ describe('hops new app', () => {
   test('takes over a note that a check makes of the neighbour, as a step', async () => {
     const cwd = temporaryFolder({
       ...media,
+      'apps/media/plex/app/kustomization.yaml': 'resources: [config.yaml]\ncommonLabels: {team: media}\n',
+    });
+    const { code, stdout } = await hops(['new', 'app', 'qui', '--area', 'media', '--like', 'plex'], { cwd });
+    expect(stdout).toContain(' 1. As in plex: ');
+    expect(stdout).toContain('commonLabels');
+    expect(code).toBe(0);
+  });
+
+  test('does not copy a secret that lies open at the neighbour', async () => {
+    const cwd = temporaryFolder({
+      ...media,
       'apps/media/plex/app/config.yaml': `${media['apps/media/plex/app/config.yaml']!}---
 apiVersion: v1
 kind: Secret
@@ -122,7 +133,8 @@ stringData: {username: plex}
 `,
     });
     const { code, stdout } = await hops(['new', 'app', 'qui', '--area', 'media', '--like', 'plex'], { cwd });
-    expect(stdout).toContain(' 1. As in plex: The Secret holds a readable value for username.');
-    expect(code).toBe(0);
+    expect(stdout).toContain('plain-secret');
+    expect(code).toBe(1);
+    expect(existsSync(join(cwd, 'apps/media/qui'))).toBe(false);
   });
 });

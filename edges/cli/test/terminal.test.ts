@@ -24,9 +24,10 @@ function widthOf(columns: number | undefined): number {
   return layoutWidth({ isTerminal: true, columns });
 }
 
-test('text is laid out for 40 to 160 columns, and for any number where no terminal shows it', () => {
+test('text is laid out for 40 to 160 columns, and for any number where neither a terminal nor COLUMNS tells it', () => {
   expect([20, 80, 160, 300, undefined].map(widthOf)).toEqual([40, 80, 160, 160, 100]);
-  expect(layoutWidth({ isTerminal: false, columns: 80 })).toBe(Infinity);
+  expect(layoutWidth({ isTerminal: false, columns: undefined })).toBe(Infinity);
+  expect(layoutWidth({ isTerminal: false, columns: 80 })).toBe(80);
 });
 
 describe('wrapping', () => {

@@ -42,7 +42,10 @@ function besideFiles(
   if (base === undefined || path !== undefined || cluster !== undefined || !isAsked)
     return { findings: own, paths: [] };
   const { documents, findings } = prove(model, { base, commands, today: undefined });
-  return { findings: [...own, ...findings.map(asOfDocuments)], paths: documents.map(({ path }) => path) };
+  return {
+    findings: [...own, ...findings.map(asOfDocuments)],
+    paths: documents.map((document) => document.path),
+  };
 }
 
 /** In a check an error is what stops Flux, or a secret that lies open; a claim that is not true is neither. */
