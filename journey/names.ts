@@ -28,7 +28,7 @@ export interface Names {
   /** The area with most apps, and how many. */
   readonly area: { readonly name: string; readonly size: number };
   readonly apps: number;
-  /** An area to add to: that of the media, where there is one. */
+  /** An area to add to: that of the media where there is one, else the largest. */
   readonly home: string;
 }
 
@@ -41,7 +41,7 @@ export function namesOf(walk: Walk): Names {
     .filter(({ counts }) => counts.helmReleases === 1 && counts.externalSecrets > 0)
     .toSorted((a, b) => b.dependsOn.length - a.dependsOn.length);
   const [area] = areas.toSorted((a, b) => b.apps.length - a.apps.length);
-  const home = areas.find(({ name }) => name === 'media')?.name ?? app?.area ?? '';
+  const home = areas.find(({ name }) => name === 'media')?.name ?? area?.name ?? '';
   if (app === undefined || area === undefined)
     throw new Error('No app with a release and a secret: choose another repository.');
   return { app, area: { name: area.name, size: area.apps.length }, apps: apps.length, home };

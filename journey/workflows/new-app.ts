@@ -5,9 +5,9 @@ import type { Workflow } from '../workflow.ts';
 export const newApp: Workflow = {
   title: 'Add an app',
   walk: (walk) => {
-    const { app, apps } = namesOf(walk);
+    const { home, apps } = namesOf(walk);
     walk.say('A new app like its neighbours: release, secret, Kustomization and the entry that lists it.');
-    const { stdout } = walk.hops(['new', 'app', 'bookshelf', '--area', app.area], { isInTour: true });
+    const { stdout } = walk.hops(['new', 'app', 'bookshelf', '--area', home], { isInTour: true });
     assert.match(stdout, /A check finds nothing new/);
     assert.match(walk.git('status', '--porcelain', '--untracked-files=all'), /bookshelf/);
     const after = namesOf(walk);
