@@ -1,4 +1,5 @@
 import type { BuiltObject } from '@hops/flux';
+import type { Model } from '@hops/model';
 import type { Finding } from '@hops/text';
 import { resolve, spanOf, type Node } from '@hops/yaml';
 import { describe, nameSpan } from '../dangling.ts';
@@ -27,8 +28,19 @@ spec:
     }),
     findings: ['clusters/home/claim.yaml:3:18'],
   },
-  check: ({ clusters }) => clusters.flatMap(({ objects }) => objects.flatMap(missingFields)),
+  check: (model) => {
+    const isWhole = wholeFiles(model);
+    return model.clusters.flatMap(({ objects }) => objects.filter(isWhole).flatMap(missingFields));
+  },
 };
+
+/** Where a file could not be read as a whole, what an object lacks may stand in the part that was left out. */
+function wholeFiles({ repository }: Model): (object: BuiltObject) => boolean {
+  return ({ node }) => {
+    const file = repository.files.yaml(spanOf(node).file);
+    return file.ok && file.complete;
+  };
+}
 
 function missingFields({ id, node }: BuiltObject): Finding<'missing-field'>[] {
   return fieldsOf(id.group, id.kind).flatMap((field) =>
