@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 
 /** A copy of a repository, committed once, and the names in it that the journey speaks of. */
 export interface Subject {
@@ -19,10 +19,11 @@ export function subjectOf(repository: string): Subject {
   const title = basename(repository).replace('__', '/');
   const parent = mkdtempSync(join(tmpdir(), 'hops-journey-'));
   const folder = join(parent, basename(repository));
+  const isIgnored = ignoredIn(repository);
   cpSync(repository, folder, {
     recursive: true,
     verbatimSymlinks: true,
-    filter: (path) => basename(path) !== '.git',
+    filter: (path) => basename(path) !== '.git' && !isIgnored(path),
   });
   git(folder, 'init', '--quiet', '--initial-branch=main');
   commit(folder, 'The repository as it is');
@@ -33,6 +34,15 @@ export function subjectOf(repository: string): Subject {
     hasTemplates: existsSync(join(folder, 'makejinja.toml')),
     remove: () => rmSync(parent, { recursive: true, force: true }),
   };
+}
+
+/** What Git ignores is left behind: it is somebody's own, and differs from clone to clone. */
+function ignoredIn(repository: string): (path: string) => boolean {
+  const inputs = ['ls-files', '--others', '--ignored', '--exclude-standard', '--directory', '-z'];
+  const listed = spawnSync('git', inputs, { cwd: repository, encoding: 'utf8' });
+  const paths = listed.stdout.split('\0').filter((path) => path !== '');
+  const ignored = new Set(paths.map((path) => resolve(repository, path)));
+  return (path) => ignored.has(resolve(path));
 }
 
 /** Commits everything, with a time and a person that are always the same. */
